@@ -1,0 +1,1 @@
+"""How a machine understands a document: encode, decode, classify, extract, confidence; the released bundle."""

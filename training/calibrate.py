@@ -1,0 +1,51 @@
+"""Fit the logistic maps from raw scores to probabilities, on examples of families the network never saw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from corpora.example import Example
+from evaluation.score import Scores, score_examples
+from models.bundle import BundleConfig
+from models.confidence import IDENTITY, Line, log_odds
+from models.pipeline import Understander
+from models.predict import Predictor
+
+_FEW = 30
+_THRESHOLDS = [step / 20 for step in range(4, 16)]
+
+
+def calibrate(config: BundleConfig, predictor: Predictor, examples: Sequence[Example]) -> tuple[BundleConfig, Scores]:
+    """The configuration with calibration and the field threshold that gives the best F1 on the examples, and the
+    scores measured with it."""
+    raw = replace(config, calibration={"type": IDENTITY, "field": IDENTITY}, field_threshold=0.0)
+    scores = score_examples(Understander(raw, predictor), examples)
+    documents, fields = scores.documents, scores.fields[scores.fields["got"].notna()]
+    fitted = replace(
+        raw,
+        calibration={
+            "type": _fit(documents["confidence"], documents["type"] == documents["predicted"]),
+            "field": _fit(fields["confidence"], fields["verdict"] == "right"),
+        },
+    )
+    best, best_scores = fitted, None
+    for threshold in _THRESHOLDS:
+        tried = replace(fitted, field_threshold=threshold)
+        measured = score_examples(Understander(tried, predictor), examples)
+        if best_scores is None or measured.summary()["field_f1"] > best_scores.summary()["field_f1"]:
+            best, best_scores = tried, measured
+    return best, best_scores or scores
+
+
+def _fit(confidences: Sequence[float], right: Sequence[bool]) -> Line:
+    """Slope and intercept by logistic regression; the identity where there is too little to learn from."""
+    outcome = np.array(list(right), dtype=bool)
+    if len(outcome) < _FEW or outcome.all() or not outcome.any():
+        return IDENTITY
+    scores = np.array([[log_odds(float(value))] for value in confidences])
+    fitted = LogisticRegression(C=10.0).fit(scores, outcome)
+    return float(fitted.coef_[0][0]), float(fitted.intercept_[0])

@@ -1,0 +1,136 @@
+"""`postlotse-lab`: what a data scientist does, one command a step."""
+
+from __future__ import annotations
+
+import json
+import logging
+import lzma
+import random
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Make corpora, train, export and measure models.")
+Lists = Annotated[Path | None, typer.Option(help="Folder with lists of names, streets and places (default: Faker's).")]
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    app()
+
+
+@app.command()
+def make(
+    out: Annotated[Path, typer.Argument(help="The corpus file to write (.jsonl.gz).")],
+    count: Annotated[int, typer.Option(help="How many documents.")] = 1000,
+    seed: int = 1,
+    paper: Annotated[float, typer.Option(help="Share of documents that go through degraded pictures and OCR.")] = 0.2,
+    lists: Lists = None,
+    workers: int = 1,
+) -> None:
+    """Make a corpus of synthetic documents."""
+    from corpora import example
+    from corpora.factory.make import corpus
+
+    out.parent.mkdir(parents=True, exist_ok=True)
+    written = example.write(out, corpus(count=count, seed=seed, paper=paper, lists=lists, workers=workers))
+    typer.echo(f"{written} documents in {out}")
+
+
+@app.command()
+def train(
+    corpus: Annotated[list[Path], typer.Argument(help="Corpus files.")],
+    run: Annotated[Path, typer.Option(help="Folder of the run; an unfinished run in it is resumed.")] = Path("runs/first"),
+    config: Annotated[Path | None, typer.Option(help="TOML with settings.")] = None,
+    text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) for the tokenizer.")] = None,
+    start_from: Annotated[Path | None, typer.Option(help="An earlier run to go on from.")] = None,
+    epochs: int | None = None,
+    held_out: Annotated[int | None, typer.Option(help="Families of each type that are left out.")] = None,
+) -> None:
+    """Train a network on corpora, families held out for validation left aside."""
+    from tokenizers import Tokenizer
+
+    from training import config as configs
+    from training import tokenizer as tokenizers
+    from training.train import TOKENIZER
+    from training.train import train as run_training
+
+    settings = configs.load(config, epochs=epochs, held_out=held_out)
+    examples = [e for e in _read(corpus, settings.types) if e.family not in _held_out(settings.held_out, settings.types)]
+    for folder in (run, start_from):
+        if folder is not None and (folder / TOKENIZER).is_file():
+            tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
+            break
+    else:
+        tokenizer = tokenizers.train(_texts(examples, text or []), vocabulary=settings.vocabulary)
+    run_training(settings, examples, tokenizer, run, start_from=start_from)
+
+
+@app.command()
+def export(
+    corpus: Annotated[list[Path], typer.Argument(help="Corpus files; their held-out families calibrate the bundle.")],
+    run: Annotated[Path, typer.Option(help="Folder of the run.")] = Path("runs/first"),
+    out: Annotated[Path, typer.Option(help="Folder of the bundle.")] = Path("runs/bundle"),
+    held_out: int = 2,
+    version: str = "0.1.0",
+) -> None:
+    """Export a trained network as a bundle: ONNX int8, calibrated, with metrics and checksums."""
+    from evaluation import report
+    from training.export import export as write_bundle
+    from training.train import CONFIG
+
+    types = tuple(json.loads((run / CONFIG).read_text(encoding="utf-8"))["types"])
+    examples = [e for e in _read(corpus, types) if e.family in _held_out(held_out, types)]
+    typer.echo(report.table(write_bundle(run, out, examples, version=version, made_on=date.today())))
+
+
+@app.command()
+def evaluate(
+    folder: Annotated[Path, typer.Argument(help="Folder with files and truth.jsonl.")],
+    bundle: Annotated[Path | None, typer.Option(help="Bundle folder (default: the released one).")] = None,
+    types: Annotated[str | None, typer.Option(help="Only documents of these types, separated by commas; `known`: those of the bundle.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write the scores as JSON here.")] = None,
+    details: Annotated[Path | None, typer.Option(help="Write every (document, field) as CSV here.")] = None,
+    workers: int | None = None,
+) -> None:
+    """Read and understand a folder of documents with truth, and print the scores."""
+    from evaluation import report
+    from evaluation.score import score_folder
+    from models.pipeline import Pipeline
+
+    with Pipeline.load(bundle, workers=workers) as pipeline:
+        wanted = pipeline.bundle.config.types if types == "known" else types.split(",") if types else None
+        scores = score_folder(pipeline, folder, types=wanted)
+    summary = scores.summary()
+    typer.echo(report.table(summary))
+    if out is not None:
+        out.write_text(json.dumps(summary, indent=1, ensure_ascii=False), encoding="utf-8")
+    if details is not None:
+        scores.fields.to_csv(details, index=False)
+
+
+def _read(paths: list[Path], types: tuple[str, ...]) -> list:  # type: ignore[type-arg]
+    from corpora import example
+
+    return [e for path in paths for e in example.read(path) if e.type in types]
+
+
+def _held_out(count: int, types: tuple[str, ...]) -> frozenset[str]:
+    from corpora.factory.make import all_families
+    from corpora.partition import held_out
+
+    return held_out((family.name for family in all_families(types)), count)
+
+
+def _texts(examples: list, paths: list[Path]) -> Iterator[str]:  # type: ignore[type-arg]
+    from training.tokenizer import paragraphs
+
+    for example in random.Random(0).sample(examples, min(len(examples), 3000)):
+        for page in example.document.pages:
+            yield " ".join(word.text for word in page.words)
+    for path in paths:
+        with lzma.open(path, "rt", encoding="utf-8") as file:
+            yield from paragraphs(file, limit=12_000_000)
