@@ -11,3 +11,50 @@ class ReadError(Exception):
 
     def __init__(self) -> None:
         super().__init__(self.message)
+
+
+class EmptyFile(ReadError):
+    code = "empty_file"
+    message = "Die Datei ist leer. Bitte erneut senden."
+
+
+class FileTooLarge(ReadError):
+    code = "file_too_large"
+    message = "Die Datei ist zu groß. Bitte in mehreren Teilen senden."
+
+
+class UnknownFormat(ReadError):
+    code = "unknown_format"
+    message = "Das Dateiformat ist unbekannt. Gelesen werden PDF, TIFF, JPEG und PNG, gleich welche Endung der Name hat."
+
+
+class DamagedFile(ReadError):
+    code = "damaged_file"
+    message = "Die Datei ist beschädigt oder unvollständig. Bitte neu scannen oder erneut senden."
+
+
+class EncryptedPdf(ReadError):
+    code = "encrypted_pdf"
+    message = "Die PDF-Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwortschutz senden."
+
+
+class NoPages(ReadError):
+    code = "no_pages"
+    message = "Die Datei enthält keine Seite. Bitte neu scannen."
+
+
+class TooManyPages(ReadError):
+    code = "too_many_pages"
+    message = "Die Datei hat zu viele Seiten. Bitte in mehreren Teilen senden."
+
+
+class PageTooLarge(ReadError):
+    code = "page_too_large"
+    message = "Eine Seite hat zu viele Bildpunkte. Bitte mit höchstens 600 dpi scannen."
+
+
+class LanguageDataMissing(ReadError):
+    """The installation lacks Tesseract's German: the administrator must act, not the sender."""
+
+    code = "ocr_language_missing"
+    message = "Die deutsche Texterkennung ist nicht installiert (Debian-Pakete tesseract-ocr-deu und tesseract-ocr-osd)."

@@ -41,11 +41,25 @@ def make(
 
 
 @app.command()
+def preview(
+    family: Annotated[str, typer.Argument(help="type/family")],
+    out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
+    seed: str = "1",
+    lists: Lists = None,
+) -> None:
+    """Draw one letter of a family with its marks boxed, and print its truth."""
+    from corpora.factory.preview import preview as write_preview
+
+    made = write_preview(family, seed=seed, out=out, lists=lists)
+    typer.echo(json.dumps({"fields": dict(made.fields), "tables": {k: list(v) for k, v in made.tables.items()}}, ensure_ascii=False, indent=1))
+
+
+@app.command()
 def train(
     corpus: Annotated[list[Path], typer.Argument(help="Corpus files.")],
     run: Annotated[Path, typer.Option(help="Folder of the run; an unfinished run in it is resumed.")] = Path("runs/first"),
     config: Annotated[Path | None, typer.Option(help="TOML with settings.")] = None,
-    text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) for the tokenizer.")] = None,
+    text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) for tokenizer and word vectors.")] = None,
     start_from: Annotated[Path | None, typer.Option(help="An earlier run to go on from.")] = None,
     epochs: int | None = None,
     held_out: Annotated[int | None, typer.Option(help="Families of each type that are left out.")] = None,
@@ -55,18 +69,19 @@ def train(
 
     from training import config as configs
     from training import tokenizer as tokenizers
+    from training.embeddings import from_company
     from training.train import TOKENIZER
     from training.train import train as run_training
 
     settings = configs.load(config, epochs=epochs, held_out=held_out)
     examples = [e for e in _read(corpus, settings.types) if e.family not in _held_out(settings.held_out, settings.types)]
-    for folder in (run, start_from):
-        if folder is not None and (folder / TOKENIZER).is_file():
-            tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-            break
+    known = next((folder / TOKENIZER for folder in (run, start_from) if folder and (folder / TOKENIZER).is_file()), None)
+    if known is not None:
+        tokenizer, vectors = Tokenizer.from_file(str(known)), None
     else:
         tokenizer = tokenizers.train(_texts(examples, text or []), vocabulary=settings.vocabulary)
-    run_training(settings, examples, tokenizer, run, start_from=start_from)
+        vectors = from_company(_texts(examples, text or []), tokenizer, size=settings.hidden)
+    run_training(settings, examples, tokenizer, run, vectors=vectors, start_from=start_from)
 
 
 @app.command()
@@ -133,4 +148,4 @@ def _texts(examples: list, paths: list[Path]) -> Iterator[str]:  # type: ignore[
             yield " ".join(word.text for word in page.words)
     for path in paths:
         with lzma.open(path, "rt", encoding="utf-8") as file:
-            yield from paragraphs(file, limit=12_000_000)
+            yield from paragraphs(file, limit=25_000_000)

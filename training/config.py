@@ -19,7 +19,7 @@ class TrainingConfig:
     """
 
     types: tuple[str, ...] = ("kontoauszug", "mietvertrag", "widerspruch", "lohnabrechnung", "sonstiges")
-    vocabulary: int = 8000
+    vocabulary: int = 12000
     hidden: int = 256
     layers: int = 6
     heads: int = 8

@@ -10,9 +10,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 import mlflow
+import numpy as np
 import torch
 from accelerate import Accelerator
 from accelerate.utils import set_seed
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
@@ -22,7 +24,7 @@ from corpora.example import Example
 from documents import catalog
 from models.bundle import labels_for
 from models.encode import Encoder
-from models.network import Network, NetworkConfig
+from models.network import LayoutEncoder, Network, NetworkConfig
 from training.batches import IGNORED, Batches, field_keys
 from training.config import TrainingConfig
 
@@ -31,12 +33,19 @@ NETWORK, STATE, CONFIG, TOKENIZER = "network", "state", "config.json", "tokenize
 
 
 def train(
-    config: TrainingConfig, examples: Sequence[Example], tokenizer: Tokenizer, run: Path, *, start_from: Path | None = None
+    config: TrainingConfig,
+    examples: Sequence[Example],
+    tokenizer: Tokenizer,
+    run: Path,
+    *,
+    vectors: NDArray[np.float32] | None = None,
+    start_from: Path | None = None,
 ) -> Path:
     """Train on the examples and leave network, tokenizer and configuration in the folder `run`, which is returned.
 
     A run that was cut off goes on from its last checkpoint when it is started again with the same folder.
-    `start_from` is the folder of an earlier run whose weights this one begins with.
+    `vectors` [vocabulary, hidden] is what the pieces start from (`training.embeddings`); `start_from` the folder of an
+    earlier run whose weights this one begins with.
     """
     set_seed(config.seed)
     accelerator = Accelerator(mixed_precision=config.precision, cpu=not torch.cuda.is_available())
@@ -49,7 +58,7 @@ def train(
     batches = Batches(
         examples, encoder, config.types, labels, words=config.batch, windows=config.windows, seed=config.seed
     )
-    network = _network(config, tokenizer, len(labels), start_from)
+    network = _network(config, tokenizer, len(labels), vectors, start_from)
     optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay)
     per_epoch = sum(1 for _ in batches.epoch(0))
     steps = per_epoch * config.epochs
@@ -96,10 +105,12 @@ def losses(network: torch.nn.Module, batch: dict[str, Tensor], smoothing: float)
     return type_loss, label_loss
 
 
-def _network(config: TrainingConfig, tokenizer: Tokenizer, labels: int, start_from: Path | None) -> Network:
+def _network(
+    config: TrainingConfig, tokenizer: Tokenizer, labels: int, vectors: NDArray[np.float32] | None, start_from: Path | None
+) -> Network:
     if start_from is not None:
         return Network.from_pretrained(start_from / NETWORK)
-    return Network(
+    network = Network(
         NetworkConfig(
             vocabulary=tokenizer.get_vocab_size(),
             hidden=config.hidden,
@@ -111,6 +122,9 @@ def _network(config: TrainingConfig, tokenizer: Tokenizer, labels: int, start_fr
             backbone=config.backbone,
         )
     )
+    if vectors is not None and isinstance(network.encoder, LayoutEncoder):
+        network.encoder.piece.weight.data.copy_(torch.from_numpy(vectors))
+    return network
 
 
 def _on(batch: dict[str, Tensor], device: torch.device) -> dict[str, Tensor]:

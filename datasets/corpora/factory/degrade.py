@@ -23,7 +23,7 @@ def scan(image: Image, rng: random.Random) -> Image:
     grey = _blur(grey, rng.uniform(0.0, 0.8))
     grey = _noise(grey, rng, rng.uniform(1, 7))
     if rng.random() < 0.2:
-        grey = _black_and_white(grey, rng.randint(130, 190))
+        grey = _black_and_white(grey, rng.uniform(0.35, 0.7))
     return _jpeg(grey, rng.randint(55, 92))
 
 
@@ -40,7 +40,7 @@ def scan_poor(image: Image, rng: random.Random) -> Image:
     if rng.random() < 0.5:
         grey[:, : rng.randint(2, 30)] = rng.randint(0, 90)
     if rng.random() < 0.35:
-        grey = _black_and_white(grey, rng.randint(120, 180))
+        grey = _black_and_white(grey, rng.uniform(0.35, 0.7))
     return _jpeg(grey, rng.randint(35, 75))
 
 
@@ -52,7 +52,7 @@ def fax(image: Image, rng: random.Random) -> Image:
     scale = 1728 / width
     small = cv2.resize(grey, (1728, int(height * scale * (0.48 if coarse else 0.96))), interpolation=cv2.INTER_AREA)
     small = _noise(_blur(small, rng.uniform(0.2, 0.7)), rng, rng.uniform(2, 12))
-    small = _specks(_black_and_white(small, rng.randint(120, 185)), rng, rng.randint(0, 300))
+    small = _specks(_black_and_white(small, rng.uniform(0.4, 0.75)), rng, rng.randint(0, 300))
     for _ in range(rng.choice([0, 0, 1, 3])):
         row = rng.randrange(small.shape[0] - 2)
         small[row : row + rng.randint(1, 2)] = rng.choice([0, 255])
@@ -110,8 +110,11 @@ def _ink(image: Image, rng: random.Random, *, strength: float) -> Image:
     return np.clip(paper - (255 - image.astype(np.float32)) * strength, 0, 255).astype(np.uint8)
 
 
-def _black_and_white(image: Image, threshold: int) -> Image:
-    return np.asarray(cv2.threshold(image, threshold, 255, cv2.THRESH_BINARY)[1])
+def _black_and_white(image: Image, share: float) -> Image:
+    """One bit; the threshold lies at `share` of the way from ink to paper."""
+    ink, paper = np.percentile(image, [0.5, 60])
+    ink = min(ink, paper - 80)  # on an empty page the darkest is only noise
+    return np.asarray(cv2.threshold(image, float(ink + share * (paper - ink)), 255, cv2.THRESH_BINARY)[1])
 
 
 def _specks(image: Image, rng: random.Random, count: int) -> Image:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
@@ -12,6 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from corpora.factory.draft import Sheet
 from documents.document import Image as PageImage
@@ -83,18 +86,29 @@ class Press:
 
     def lay_out(self, sheet: Sheet, *, dpi: int | None = None) -> tuple[list[LaidOutPage], list[PageImage]]:
         """The pages of a sheet and, if `dpi` is given, each as an RGB image of that resolution."""
-        tab = self._browser.new_page(device_scale_factor=(dpi or 96) / 96, viewport={"width": 1000, "height": 1200})
-        try:
-            tab.set_content(f"<!doctype html><html lang=de><style>{_BASE_CSS}{sheet.css}</style><body></body></html>")
-            tab.evaluate(self._script)
-            arguments = {"size": sheet.size, "margin": sheet.margin, "body": sheet.body, "header": sheet.header, "footer": sheet.footer}
-            tab.evaluate("sheet => layOut(sheet)", arguments)
+        with self._opened(sheet, dpi or 96) as tab:
             pages = [_page(raw) for raw in tab.evaluate("words()")]
             images = []
             if dpi is not None:
                 for element in tab.query_selector_all(".page"):
                     images.append(np.asarray(Image.open(BytesIO(element.screenshot(animations="disabled"))).convert("RGB")))
             return pages, images
+
+    def print(self, sheet: Sheet) -> bytes:
+        """The sheet as a PDF with a text layer, as an office program would save it."""
+        with self._opened(sheet, 96) as tab:
+            width, height = sheet.size
+            return tab.pdf(width=f"{width}mm", height=f"{height}mm", print_background=True)
+
+    @contextmanager
+    def _opened(self, sheet: Sheet, dpi: int) -> Iterator[Tab]:
+        tab = self._browser.new_page(device_scale_factor=dpi / 96, viewport={"width": 1000, "height": 1200})
+        try:
+            tab.set_content(f"<!doctype html><html lang=de><style>{_BASE_CSS}{sheet.css}</style><body></body></html>")
+            tab.evaluate(self._script)
+            arguments = {"size": sheet.size, "margin": sheet.margin, "body": sheet.body, "header": sheet.header, "footer": sheet.footer}
+            tab.evaluate("sheet => layOut(sheet)", arguments)
+            yield tab
         finally:
             tab.close()
 

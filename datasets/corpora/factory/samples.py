@@ -1,0 +1,54 @@
+"""The scans that ship with Postlotse: a few letters of the factory as files, with truth, drawn from a seed of their own."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+from PIL import Image as Picture
+
+from corpora.factory import gazetteer
+from corpora.factory.degrade import CHANNELS
+from corpora.factory.make import all_families, draw, example
+from corpora.factory.press import Press
+from documents.document import Image
+
+SEED = "sample"
+"""Training corpora use numbered seeds, so no sample is ever trained on."""
+_DPI = 200
+
+
+def write(folder: Path, wanted: Sequence[tuple[str, str, str]], *, lists: Path | None = None) -> None:
+    """Write one file for each (file name, family, channel) and `truth.jsonl` beside them. The name's ending decides the
+    format: pdf, tif (fax group 4) or jpg; the channel "digital" gives a PDF with a text layer."""
+    folder.mkdir(parents=True, exist_ok=True)
+    families = {family.name: family for family in all_families()}
+    names = gazetteer.load(lists)
+    lines = []
+    with Press() as press:
+        for name, family, channel in wanted:
+            sheet = draw(families[family], SEED, names)
+            pages, images = press.lay_out(sheet, dpi=_DPI)
+            made = example(families[family], name, pages)
+            if channel == "digital":
+                (folder / name).write_bytes(press.print(sheet))
+            else:
+                rng = random.Random(f"{SEED} {name}")
+                _save([CHANNELS[channel](image, rng) for image in images], folder / name)
+            tables = {key: [dict(row) for row in rows] for key, rows in made.tables.items()}
+            record = {"file": name, "channel": channel, "type": made.type, "fields": dict(made.fields), "tables": tables}
+            lines.append(json.dumps(record, ensure_ascii=False))
+    (folder / "truth.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _save(images: Sequence[Image], path: Path) -> None:
+    pictures = [Picture.fromarray(image) for image in images]
+    if path.suffix == ".tif":
+        pictures = [picture.convert("1") for picture in pictures]
+        pictures[0].save(path, save_all=True, append_images=pictures[1:], compression="group4", dpi=(_DPI, _DPI))
+    elif path.suffix == ".jpg":
+        pictures[0].save(path, quality=60, dpi=(_DPI, _DPI))
+    else:
+        pictures[0].save(path, save_all=True, append_images=pictures[1:], resolution=_DPI, quality=45)

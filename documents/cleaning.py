@@ -1,0 +1,88 @@
+"""From paper to an upright, even page: what a reader needs before it can read."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from documents.document import Image
+
+_LONG, _SHORT = 3600, 2200
+"""Pixels of the longer side between which a page is read: about 190 to 310 dpi on A4."""
+_STEEPEST = 6.0
+"""Degrees: a page that is more askew was laid down so on purpose."""
+
+
+def grey(image: Image) -> Image:
+    """One channel, scaled into the range of resolutions in which OCR does best."""
+    single = image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY))
+    longest = max(single.shape)
+    scale = _LONG / longest if longest > _LONG else min(_SHORT / longest, 2.0) if longest < _SHORT else 1.0
+    if scale == 1.0:
+        return single
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(single, None, fx=scale, fy=scale, interpolation=method))
+
+
+def evened(page: Image) -> Image:
+    """Shadows and tints of the paper taken out: every place divided by the paper's brightness around it."""
+    small = cv2.resize(page, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+    paper = cv2.medianBlur(cv2.dilate(small, np.ones((7, 7), np.uint8)), 21)
+    if int(paper.min()) > 200:
+        return page
+    paper = cv2.resize(paper, (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(page, np.maximum(paper, 40), scale=255))
+
+
+def turned(page: Image, quarters: int) -> Image:
+    """Turned clockwise by so many quarters."""
+    return page if quarters % 4 == 0 else np.ascontiguousarray(np.rot90(page, -quarters))
+
+
+def deskewed(page: Image) -> Image:
+    """Turned so that the lines of print lie level, on a page of the same size."""
+    angle = skew(page)
+    if abs(angle) < 0.15:
+        return page
+    height, width = page.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    paper = int(np.percentile(page[::16, ::16], 90))
+    return np.asarray(cv2.warpAffine(page, matrix, (width, height), flags=cv2.INTER_CUBIC, borderValue=paper))
+
+
+def skew(page: Image) -> float:
+    """Degrees by which the page must be turned counter-clockwise to lie level: the angle at which its rows of ink are
+    sharpest (Postl's projection profiles), coarse first and then fine."""
+    scale = 900 / max(page.shape)
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    _, ink = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    margin = int(0.04 * max(ink.shape))
+    ink = ink[margin:-margin, margin:-margin].astype(np.float32)
+    if not 0.002 < float(ink.mean()) < 0.5:
+        return 0.0
+    best = _sharpest(ink, np.arange(-_STEEPEST, _STEEPEST + 0.1, 1.0))
+    best = _sharpest(ink, best + np.arange(-0.75, 0.8, 0.25))
+    best = _sharpest(ink, best + np.arange(-0.15, 0.2, 0.05))
+    return 0.0 if abs(best) > _STEEPEST else best
+
+
+def is_blank(page: Image) -> bool:
+    """Is there next to no ink? Specks do not count, nor does the outer edge with its shadows and punch holes."""
+    scale = 1000 / max(page.shape)
+    small = cv2.medianBlur(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), 3)
+    margin = int(0.06 * max(small.shape))
+    inner = small[margin:-margin, margin:-margin]
+    if inner.size == 0:
+        return False
+    paper = float(np.median(inner))
+    return float((inner < paper - max(0.1 * paper, 20)).mean()) < 0.0004
+
+
+def _sharpest(ink: Image, angles: Image) -> float:
+    height, width = ink.shape
+    scores = []
+    for angle in angles:
+        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(angle), 1.0)
+        rows = cv2.warpAffine(ink, matrix, (width, height)).sum(1)
+        scores.append(float(np.square(np.diff(rows)).sum()))
+    return float(angles[int(np.argmax(scores))])

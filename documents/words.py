@@ -1,0 +1,107 @@
+"""Page -> words by Tesseract's German model, in this process and one thread an engine."""
+
+from __future__ import annotations
+
+import os
+import queue
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from documents.document import Box, Image, Word
+from documents.errors import LanguageDataMissing
+
+LANGUAGE, ORIENTATION = "deu", "osd"
+_FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
+_SURE = 2.0
+"""Tesseract's confidence in an orientation from which a page is turned."""
+_RULE = re.compile(r"[|_\-—–=~.·]+")
+
+
+class Ocr:
+    """Up to `engines` Tesseract engines, each used by one thread at a time. Raises LanguageDataMissing."""
+
+    def __init__(self, *, engines: int = 1) -> None:
+        # The library must find this before it is loaded: more threads an engine only wait for each other.
+        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+        import tesserocr
+
+        folder = _language_folder()
+        self._readers = _Engines(
+            tesserocr.PyTessBaseAPI(path=folder, lang=LANGUAGE, psm=tesserocr.PSM.AUTO) for _ in range(engines)
+        )
+        self._turners = _Engines(
+            tesserocr.PyTessBaseAPI(path=folder, lang=ORIENTATION, psm=tesserocr.PSM.OSD_ONLY) for _ in range(engines)
+        )
+
+    def words(self, page: Image) -> tuple[Word, ...]:
+        """What is printed on a grey, upright page, in Tesseract's reading order; strokes of tables left out."""
+        with self._readers.one() as engine:
+            _show(engine, page)
+            table = engine.GetTSVText(0)
+            engine.Clear()
+        return tuple(_words(table, page.shape[1], page.shape[0]))
+
+    def quarters(self, page: Image) -> int | None:
+        """How many quarters a grey page must be turned clockwise to stand upright; None where that is not sure."""
+        with self._turners.one() as engine:
+            _show(engine, page)
+            found = engine.DetectOrientationScript()
+            engine.Clear()
+        if not found or found["orient_conf"] < _SURE:
+            return None
+        return -int(found["orient_deg"]) // 90 % 4
+
+    def close(self) -> None:
+        self._readers.close()
+        self._turners.close()
+
+
+class _Engines:
+    """A stock of engines, lent to one thread at a time."""
+
+    def __init__(self, engines: Iterable[Any]) -> None:
+        self._all = list(engines)
+        self._free: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        for engine in self._all:
+            self._free.put(engine)
+
+    @contextmanager
+    def one(self) -> Iterator[Any]:
+        engine = self._free.get()
+        try:
+            yield engine
+        finally:
+            self._free.put(engine)
+
+    def close(self) -> None:
+        for engine in self._all:
+            engine.End()
+
+
+def _show(engine: Any, page: Image) -> None:
+    height, width = page.shape
+    engine.SetImageBytes(page.tobytes(), width, height, 1, width)
+    engine.SetSourceResolution(300)
+
+
+def _language_folder() -> str:
+    for folder in filter(None, (os.environ.get("TESSDATA_PREFIX"), *_FOLDERS)):
+        if all((Path(folder) / f"{name}.traineddata").is_file() for name in (LANGUAGE, ORIENTATION)):
+            return folder
+    raise LanguageDataMissing
+
+
+def _words(table: str, width: int, height: int) -> Iterator[Word]:
+    for row in table.splitlines():
+        cells = row.split("\t")
+        if len(cells) < 12 or cells[0] != "5":
+            continue
+        text = cells[11].strip()
+        if not text or (len(text) > 3 and _RULE.fullmatch(text)):
+            continue
+        left, top, across, down = map(int, cells[6:10])
+        box = Box.clipped(left / width, top / height, (left + across) / width, (top + down) / height)
+        yield Word(text, box, min(max(float(cells[10]) / 100, 0.0), 1.0))
