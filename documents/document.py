@@ -84,7 +84,8 @@ class Word:
 class Page:
     """One page of a file. `number` counts from 1 in the file; `width` and `height` are pixels of the upright page.
 
-    `words` is None until the page has been read; an empty tuple is a page that was read and holds none.
+    `words` is None until the page has been read; an empty tuple is a page that was read and holds none. `blank` says
+    that there is next to no ink on it; a page with ink but without words was not legible.
     """
 
     number: int
@@ -92,6 +93,7 @@ class Page:
     height: int
     image: Image | None = field(default=None, repr=False, compare=False)
     words: tuple[Word, ...] | None = field(default=None, repr=False)
+    blank: bool = False
 
     def __post_init__(self) -> None:
         if self.number < 1 or self.width < 1 or self.height < 1:

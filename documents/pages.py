@@ -100,12 +100,16 @@ def _pdf(data: bytes, limits: Limits) -> Iterator[RawPage]:
             document.close()
 
 
+# PDFium opens no document without pages, and says so by failing without an error.
+_PDF_ERRORS = {pdfium.FPDF_ERR_PASSWORD: EncryptedPdf, pdfium.FPDF_ERR_SUCCESS: NoPages}
+
+
 @contextmanager
 def _pdf_errors() -> Iterator[None]:
     try:
         yield
     except pypdfium2.PdfiumError as error:
-        raise (EncryptedPdf if error.err_code == pdfium.FPDF_ERR_PASSWORD else DamagedFile) from error
+        raise _PDF_ERRORS.get(error.err_code, DamagedFile) from error
 
 
 def _pictures(data: bytes, limits: Limits) -> Iterator[RawPage]:

@@ -24,7 +24,7 @@ class Reader:
     def __init__(self, *, workers: int = 1, limits: Limits = Limits()) -> None:
         self._limits = limits
         self._ocr = Ocr(engines=workers)
-        self._workers = workers
+        self.workers = workers
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
 
     def read(self, data: bytes, *, images: bool = False) -> list[Page]:
@@ -37,7 +37,7 @@ class Reader:
         waiting: deque[Future[Page]] = deque()
         for raw in open_pages(data, limits=self._limits):
             waiting.append(self._pool.submit(self._page, raw, images))
-            if len(waiting) > self._workers:
+            if len(waiting) > self.workers:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
@@ -46,7 +46,7 @@ class Reader:
         """One picture of a page, turned upright and level, with its words by OCR."""
         laid = cleaning.evened(cleaning.grey(image))
         if cleaning.is_blank(laid):
-            return Page(number, laid.shape[1], laid.shape[0], image=laid, words=())
+            return Page(number, laid.shape[1], laid.shape[0], image=laid, words=(), blank=True)
         best: Page | None = None
         for quarters in self._ways_up(laid):
             upright = cleaning.deskewed(cleaning.turned(laid, quarters))

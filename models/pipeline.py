@@ -11,7 +11,16 @@ from pathlib import Path
 from types import TracebackType
 
 from documents import catalog, rules
-from documents.annotation import Annotation, DocumentAnnotation, ErrorNote, Prediction, Review, SkippedPage
+from documents.annotation import (
+    Annotation,
+    Check,
+    DocumentAnnotation,
+    ErrorNote,
+    Prediction,
+    Review,
+    SkippedPage,
+    TypePrediction,
+)
 from documents.catalog import Catalog, DocumentType
 from documents.document import Document, Page
 from documents.errors import ReadError
@@ -24,27 +33,30 @@ from models.confidence import IDENTITY
 from models.predict import Predictor
 from models.spans import LabelledPage
 
+_SURE = 0.9
+"""Confidence below which a person's look is asked for."""
+_UNKNOWN = "sonstiges"
+
 
 class Pipeline:
     """Reads and understands files. Loads reader and model once; use as a context manager or call `close`."""
 
     def __init__(self, bundle: Bundle, *, reader: Reader, predictor: Predictor) -> None:
         self._reader = reader
-        self.bundle = bundle
+        self.bundle, self.workers = bundle, reader.workers
         self._understander = Understander(bundle.config, predictor)
 
     @classmethod
     def load(cls, bundle: Path | None = None, *, workers: int | None = None, limits: Limits = Limits()) -> Pipeline:
         """The pipeline on a bundle folder (None: the released one) with `workers` pages read at a time (None: one a
         core). Raises BundleError, or a ReadError where the OCR's language data is missing."""
-        workers = workers or os.cpu_count() or 1
         opened = bundles.load(bundle or bundles.RELEASED)
-        predictor = Predictor.from_bundle(opened, threads=workers)
-        return cls(opened, reader=Reader(workers=workers, limits=limits), predictor=predictor)
+        reader = Reader(workers=workers or os.cpu_count() or 1, limits=limits)
+        return cls(opened, reader=reader, predictor=Predictor.from_bundle(opened))
 
-    def read(self, data: bytes) -> list[Page]:
-        """The pages of a file with their words. Raises ReadError."""
-        return self._reader.read(data)
+    def read(self, data: bytes, *, images: bool = False) -> list[Page]:
+        """The pages of a file with their words, on demand with the pictures that boxes refer to. Raises ReadError."""
+        return self._reader.read(data, images=images)
 
     def annotate(self, data: bytes, *, name: str) -> Annotation:
         """Everything said about one file. Never raises for a bad file: its cause is in the annotation's errors."""
@@ -54,8 +66,8 @@ class Pipeline:
         except ReadError as error:
             return self._annotation(name, data, errors=(ErrorNote(error.code, error.message),))
         read = time.perf_counter()
-        blank = tuple(SkippedPage(page.number, "blank") for page in pages if not page.words)
-        letter = tuple(page for page in pages if page.words)
+        blank = tuple(SkippedPage(page.number, "blank") for page in pages if page.blank)
+        letter = tuple(page for page in pages if not page.blank)
         documents = (self._understander.understand(Document(letter)),) if letter else ()
         seconds = {"read": read - started, "understand": time.perf_counter() - read}
         return self._annotation(name, data, pages=len(pages), documents=documents, skipped=blank, seconds=seconds)
@@ -102,6 +114,9 @@ class Understander:
         self._columns = {label: column for column, label in enumerate(config.labels)}
 
     def understand(self, document: Document) -> DocumentAnnotation:
+        """Type, fields, tables and checks of one document, and what a person should look at."""
+        if not any(page.words for page in document.pages):
+            return _illegible(document)
         beliefs = self._predictor.predict(document)
         lines = self._config.calibration
         kind = classify.document_type(beliefs, self._config.types, lines.get("type", IDENTITY))
@@ -124,7 +139,7 @@ class Understander:
             fields=found,
             tables=rows,
             checks=checks,
-            review=_review(found, checks),
+            review=_review(kind, found, checks),
         )
 
     def _labels(self, document_type: DocumentType) -> dict[str, tuple[int, int]]:
@@ -151,12 +166,24 @@ def _with_signs(
     }
 
 
-def _review(found: Mapping[str, Prediction], checks: Sequence[object]) -> tuple[Review, ...]:
+def _review(kind: TypePrediction, found: Mapping[str, Prediction], checks: Sequence[Check]) -> tuple[Review, ...]:
     notes = []
+    if (kind.confidence or 0.0) < _SURE:
+        notes.append(Review(None, "type_uncertain", "Die Dokumentart ist unsicher erkannt. Bitte prüfen."))
     for key, prediction in found.items():
-        for check in prediction.checks:
-            if not check.passed:
-                notes.append(Review(key, "check_failed", check.message or ""))
+        failed = [check for check in prediction.checks if not check.passed]
+        notes += [Review(key, "check_failed", check.message or "") for check in failed]
+        if not failed and (prediction.confidence or 0.0) < _SURE:
+            notes.append(Review(key, "below_threshold", "Der Wert ist unsicher erkannt. Bitte prüfen."))
+    notes += [Review(None, "check_failed", check.message or "") for check in checks if not check.passed]
     return tuple(notes)
 
 
+def _illegible(document: Document) -> DocumentAnnotation:
+    """Pages with ink but without a word: a person must look, and nothing is said about them."""
+    return DocumentAnnotation(
+        pages=tuple(page.number for page in document.pages),
+        type=TypePrediction(_UNKNOWN),
+        fields={},
+        review=(Review(None, "illegible", "Auf den Seiten wurde kein Text erkannt. Bitte ansehen oder neu scannen."),),
+    )

@@ -1,0 +1,1 @@
+"""The HTTP door: routes, wire schemas and problems; no logic."""

@@ -1,0 +1,60 @@
+"""The web application: settings in, FastAPI out. Reader and model are loaded once, when it starts."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+import anyio
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from fastapi_offline import FastAPIOffline
+
+from documents.errors import FileTooLarge
+from models.pipeline import Pipeline
+from serving.api import routes, schemas
+from serving.settings import Settings
+
+_FRAME = 100_000
+"""Bytes that a multipart body may have besides its file."""
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application; its documentation pages need no other host."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        with Pipeline.load(settings.bundle, workers=settings.workers, limits=settings.limits) as pipeline:
+            app.state.pipeline = pipeline
+            # Files beyond this wait their turn, so that memory stays flat however many arrive.
+            app.state.slots = anyio.CapacityLimiter(pipeline.workers)
+            yield
+
+    app: FastAPI = FastAPIOffline(
+        title="Postlotse",
+        version=version("postlotse"),
+        summary="Erkennt Dokumentarten und Feldwerte in der Post der Sozialverwaltung.",
+        lifespan=lifespan,
+        max_body_size=settings.limits.size + _FRAME,
+    )
+    app.include_router(routes.router)
+    app.exception_handler(HTTPException)(_http_problem)
+    app.exception_handler(RequestValidationError)(_malformed)
+    return app
+
+
+async def _http_problem(request: Request, error: HTTPException) -> JSONResponse:
+    if error.status_code == 413:
+        return _problem(413, FileTooLarge.code, "Datei zu groß", FileTooLarge.message)
+    return _problem(error.status_code, f"http_{error.status_code}", "Anfrage nicht möglich", str(error.detail))
+
+
+async def _malformed(request: Request, error: RequestValidationError) -> JSONResponse:
+    places = ", ".join(".".join(str(part) for part in entry["loc"][1:]) for entry in error.errors())
+    return _problem(422, "invalid_request", "Anfrage unvollständig", f"In der Anfrage fehlt oder stimmt nicht: {places}.")
+
+
+def _problem(status: int, code: str, title: str, detail: str) -> JSONResponse:
+    return JSONResponse(schemas.problem(status, code, title, detail), status, media_type="application/problem+json")

@@ -1,0 +1,133 @@
+"""`postlotse`: read files, print their text, start the service."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from documents.annotation import Annotation, ErrorNote
+from documents.errors import ReadError
+from documents.lines import lines
+from models.bundle import BundleError
+from models.pipeline import Pipeline
+from serving.settings import Settings
+
+T = TypeVar("T")
+Files = Annotated[list[Path], typer.Argument(metavar="DATEI...", help="PDF, TIFF, JPEG oder PNG", show_default=False)]
+Workers = Annotated[int | None, typer.Option(min=1, help="Seiten, die gleichzeitig gelesen werden (sonst: eine je Kern).")]
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    help="Erkennt Dokumentarten und Feldwerte in der Post der Sozialverwaltung. Alles sind Vorschläge.",
+)
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    try:
+        app()
+    except (BundleError, ReadError) as error:
+        sys.exit(f"{error.code}: {error}")
+
+
+@app.command()
+def read(
+    files: Files,
+    as_json: Annotated[bool, typer.Option("--json", help="Eine Annotation je Zeile, sonst nichts.")] = False,
+    boxes: Annotated[Path | None, typer.Option(help="Ordner für Bilder der Seiten mit den Fundstellen.")] = None,
+    workers: Workers = None,
+) -> None:
+    """Liest Dateien und zeigt, was darin steht: Dokumentart und Felder."""
+    failed = False
+    with _pipeline(workers) as pipeline:
+
+        def annotate(path: Path) -> Annotation:
+            data = _content(path)
+            if isinstance(data, ErrorNote):
+                return Annotation(path.name, "", 0, errors=(data,))
+            annotation = pipeline.annotate(data, name=path.name)
+            if boxes is not None and not annotation.errors:
+                from serving.picture import draw
+
+                draw(annotation, pipeline.read(data, images=True), boxes)
+            return annotation
+
+        for annotation in _in_order(annotate, files, pipeline.workers):
+            failed = failed or bool(annotation.errors)
+            if as_json:
+                print(json.dumps(annotation.as_json(), ensure_ascii=False), flush=True)
+            else:
+                from serving.table import show
+
+                show(annotation)
+    raise typer.Exit(int(failed))
+
+
+@app.command()
+def text(files: Files, workers: Workers = None) -> None:
+    """Zeigt den gelesenen Text, Seite für Seite, in Lesereihenfolge."""
+    failed = False
+    with _pipeline(workers) as pipeline:
+
+        def read_text(path: Path) -> str | ErrorNote:
+            data = _content(path)
+            if isinstance(data, ErrorNote):
+                return data
+            try:
+                pages = pipeline.read(data)
+            except ReadError as error:
+                return ErrorNote(error.code, error.message)
+            words = [page.words or () for page in pages]
+            return "\f".join("".join(" ".join(w[i].text for i in line) + "\n" for line in lines(w)) for w in words)
+
+        for path, result in zip(files, _in_order(read_text, files, pipeline.workers), strict=True):
+            if isinstance(result, ErrorNote):
+                failed = True
+                typer.echo(f"{path}: {result.code}: {result.message}", err=True)
+            else:
+                typer.echo(result)
+    raise typer.Exit(int(failed))
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Adresse (POSTLOTSE_HOST)")] = None,
+    port: Annotated[int | None, typer.Option(help="Port (POSTLOTSE_PORT)")] = None,
+) -> None:
+    """Startet den Dienst: POST /v1/annotate, GET /healthz, Beschreibung unter /docs."""
+    import uvicorn
+
+    from serving.app import create_app
+
+    settings = Settings()
+    uvicorn.run(create_app(settings), host=host or settings.host, port=port or settings.port, log_config=None)
+
+
+def _pipeline(workers: int | None) -> Pipeline:
+    settings = Settings()
+    return Pipeline.load(settings.bundle, workers=workers or settings.workers, limits=settings.limits)
+
+
+def _content(path: Path) -> bytes | ErrorNote:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return ErrorNote("file_not_found", "Die Datei ist nicht vorhanden oder darf nicht gelesen werden.")
+
+
+def _in_order(work: Callable[[Path], T], files: Sequence[Path], workers: int) -> Iterator[T]:
+    """The results in the order of the files, `workers` files at a time; progress on stderr where a person looks on."""
+    with ThreadPoolExecutor(workers) as pool:
+        for number, result in enumerate(pool.map(work, files), start=1):
+            if len(files) > 1 and sys.stderr.isatty():
+                print(f"\r{number} von {len(files)} Dateien", end=os.linesep if number == len(files) else "", file=sys.stderr)
+            yield result

@@ -1,0 +1,255 @@
+"""Files to pages with words: formats, orientation, text layers, and what cannot be read."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from io import BytesIO
+
+import numpy as np
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image as Picture
+from PIL import ImageDraw, ImageFont, ImageOps
+
+from documents import cleaning, errors
+from documents.document import Image, Page
+from documents.pages import Limits, open_pages
+from documents.reading import Reader
+
+LINES = (
+    "Kontoauszug Nr. 3 vom 28.03.2024",
+    "Sparkasse Musterstadt, Hauptstraße 12",
+    "Überweisung Größe und Maß",
+    "Der neue Saldo beträgt 1.234,56 EUR",
+    "Bitte prüfen Sie die Buchungen auf Richtigkeit.",
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    with Reader(workers=2) as opened:
+        yield opened
+
+
+def sheet(lines: tuple[str, ...] = LINES, *, size: tuple[int, int] = (1654, 2339), ink: int = 0) -> Picture.Image:
+    """A white page at 200 dpi with some lines of print."""
+    picture = Picture.new("L", size, 255)
+    pen, font = ImageDraw.Draw(picture), ImageFont.truetype("DejaVuSans.ttf", 34)
+    for number, line in enumerate(lines * 3):
+        pen.text((180, 200 + 120 * number), line, fill=ink, font=font)
+    return picture
+
+
+def as_bytes(picture: Picture.Image, kind: str, **options: object) -> bytes:
+    buffer = BytesIO()
+    picture.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def text_of(page: Page) -> str:
+    return " ".join(word.text for word in page.words or ())
+
+
+def pdf(text: str, *, rotation: int = 0, times: int = 12) -> bytes:
+    """A minimal PDF with a text layer, written by hand; PDFium mends the missing cross-reference table."""
+    shown = "".join(f"BT /F1 14 Tf 60 {760 - 30 * n} Td ({text} {n}) Tj ET\n" for n in range(times)).encode("latin-1")
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate %d/Contents 4 0 R"
+        b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>" % rotation,
+        b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown),
+    )
+    body = b"".join(b"%d 0 obj%s endobj\n" % (n, o) for n, o in enumerate(objects, start=1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("PNG", {}),
+        ("JPEG", {"quality": 70}),
+        ("TIFF", {"compression": "group4"}),
+        ("TIFF", {"compression": "group3"}),
+        ("TIFF", {"compression": "tiff_lzw"}),
+        ("TIFF", {"compression": "jpeg"}),
+        ("PDF", {"resolution": 200}),
+    ],
+)
+def test_print_is_read_from_every_format(kind: str, options: dict[str, object], reader: Reader) -> None:
+    picture = sheet().convert("1") if str(options.get("compression")).startswith("group") else sheet()
+    [page] = reader.read(as_bytes(picture, kind, **options))
+    assert "28.03.2024" in text_of(page)
+    assert "Größe" in text_of(page)
+    assert "1.234,56" in text_of(page)
+
+
+def test_pages_keep_their_order_and_number(reader: Reader) -> None:
+    pictures = [sheet((f"Dies ist die Seite {name}",)) for name in ("Anton", "Berta", "Cäsar", "Dora", "Emil")]
+    data = as_bytes(pictures[0], "TIFF", save_all=True, append_images=pictures[1:], compression="tiff_lzw")
+    pages = reader.read(data)
+    assert [page.number for page in pages] == [1, 2, 3, 4, 5]
+    assert ["Cäsar" in text_of(page) for page in pages] == [False, False, True, False, False]
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_page_fed_the_wrong_way_is_turned_upright(degrees: int, reader: Reader) -> None:
+    upright = reader.read_image(np.asarray(sheet()))
+    turned = reader.read_image(np.asarray(sheet().rotate(degrees, expand=True)))
+    assert "Sparkasse Musterstadt" in text_of(turned)
+    first, again = ({w.text: w.box for w in page.words or ()}["Musterstadt,"] for page in (upright, turned))
+    assert abs(first.left - again.left) < 0.02
+    assert abs(first.top - again.top) < 0.5  # the same line is printed three times
+
+
+@pytest.mark.parametrize("degrees", [-3.0, -0.8, 1.5, 4.0])
+def test_a_page_askew_is_made_level(degrees: float) -> None:
+    page = np.asarray(sheet().rotate(degrees, fillcolor=255, resample=Picture.Resampling.BICUBIC))
+    assert cleaning.skew(page) == pytest.approx(-degrees, abs=0.2)
+    assert abs(cleaning.skew(cleaning.deskewed(page))) < 0.2
+
+
+def test_the_camera_s_note_turns_the_picture(reader: Reader) -> None:
+    exif = Picture.Exif()
+    exif[0x0112] = 6  # rotate by 90 degrees to display
+    data = as_bytes(sheet().rotate(90, expand=True), "JPEG", exif=exif)
+    raw = next(iter(open_pages(data)))
+    assert raw.image.shape[0] > raw.image.shape[1]
+    assert "Musterstadt" in text_of(reader.read(data)[0])
+
+
+def test_a_fax_gets_square_pixels() -> None:
+    picture = sheet().resize((1728, 1145)).convert("1")
+    raw = next(iter(open_pages(as_bytes(picture, "TIFF", dpi=(204, 98), compression="group4"))))
+    height, width = raw.image.shape
+    assert height / width == pytest.approx(1145 * 204 / 98 / 1728, rel=0.01)
+
+
+def test_a_shadow_is_taken_out(reader: Reader) -> None:
+    page = np.asarray(sheet()).astype(np.float32)
+    shade = np.linspace(1.0, 0.35, page.shape[1], dtype=np.float32)
+    evened = cleaning.evened((page * shade).astype(np.uint8))
+    assert int(np.percentile(evened[:, -200:], 50)) > 235
+
+
+def test_a_text_layer_is_used_as_it_stands(reader: Reader) -> None:
+    [page] = reader.read(pdf("Der Betrag von 1.234,56 EUR ist Müller überwiesen"))
+    words = page.words or ()
+    assert [word.text for word in words[:4]] == ["Der", "Betrag", "von", "1.234,56"]
+    assert all(word.confidence == 1.0 for word in words)
+    assert words[0].box.left == pytest.approx(60 / 595, abs=0.005)
+    assert words[0].box.top == pytest.approx((842 - 760 - 10) / 842, abs=0.01)
+
+
+def test_boxes_of_a_turned_pdf_page_are_those_of_the_page_as_displayed(reader: Reader) -> None:
+    [page] = reader.read(pdf("Der Betrag ist überwiesen", rotation=90))
+    assert page.width > page.height
+    first = (page.words or ())[0]
+    assert first.box.top == pytest.approx(60 / 595, abs=0.01)
+
+
+def test_a_layer_that_the_page_does_not_show_is_not_believed(reader: Reader) -> None:
+    shifted = "".join(chr(ord(c) - 29) if c.isalpha() else c for c in "Der Betrag wurde ueberwiesen")
+    garbled = next(iter(open_pages(pdf(shifted.replace("(", "x").replace(")", "x").replace("\\", "x")))))
+    assert garbled.layer is not None
+    assert not garbled.layer.trusted
+    invisible = pdf("Alte Texterkennung stand hier").replace(b"BT /F1", b"BT 3 Tr /F1")
+    hidden = next(iter(open_pages(invisible)))
+    assert hidden.layer is not None
+    assert hidden.layer.hidden
+    assert not hidden.layer.trusted
+
+
+def test_blank_backs_are_told_from_pages_that_cannot_be_read(reader: Reader) -> None:
+    noise = np.clip(np.random.default_rng(1).normal(245, 5, (2339, 1654)), 0, 255).astype(np.uint8)
+    assert reader.read_image(noise).blank
+    assert not reader.read_image(np.asarray(sheet(("Bitte wenden",), ink=120))).blank
+
+
+def encrypted() -> bytes:
+    """The standard security handler with values that no password fits."""
+    key = b"<" + b"41" * 32 + b">"
+    body = pdf("geheim")
+    security = b"trailer<</Root 1 0 R/ID[<31><31>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O%s/U%s>>>>" % (key, key)
+    return body.replace(b"trailer<</Root 1 0 R>>", security)
+
+
+def pageless() -> bytes:
+    buffer = BytesIO()
+    pypdfium2.PdfDocument.new().save(buffer)
+    return buffer.getvalue()
+
+
+BAD = {
+    "empty": (b"", errors.EmptyFile),
+    "text": ("Sehr geehrte Damen und Herren".encode(), errors.UnknownFormat),
+    "office": (b"PK\x03\x04" + bytes(200), errors.UnknownFormat),
+    "cut jpeg": (as_bytes(sheet(), "JPEG")[:5000], errors.DamagedFile),
+    "cut png": (as_bytes(sheet(), "PNG")[:300], errors.DamagedFile),
+    "cut tiff": (as_bytes(sheet(), "TIFF", compression="tiff_lzw")[:4000], errors.DamagedFile),
+    "torn pdf": (b"%PDF-1.7\n" + bytes(500), errors.DamagedFile),
+    "pageless pdf": (pageless(), errors.NoPages),
+    "encrypted pdf": (encrypted(), errors.EncryptedPdf),
+    "huge": (as_bytes(Picture.new("1", (30_000, 30_000), 1), "TIFF", compression="group4"), errors.PageTooLarge),
+    "long": (as_bytes(Picture.new("1", (30_000, 40), 1), "PNG"), errors.PageTooLarge),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gets_its_own_error_in_german(name: str, reader: Reader) -> None:
+    data, expected = BAD[name]
+    with pytest.raises(errors.ReadError) as caught:
+        reader.read(data)
+    assert type(caught.value) is expected
+    assert "Bitte" in caught.value.message or "PDF" in caught.value.message
+
+
+def test_limits_hold() -> None:
+    two = as_bytes(sheet(), "TIFF", save_all=True, append_images=[sheet()])
+    with pytest.raises(errors.TooManyPages):
+        list(open_pages(two, limits=Limits(pages=1)))
+    with pytest.raises(errors.FileTooLarge):
+        open_pages(two, limits=Limits(size=1000))
+
+
+def test_a_pdf_page_of_absurd_size_is_drawn_small(reader: Reader) -> None:
+    data = pdf("Ein großes Plakat mit wenig Text").replace(b"[0 0 595 842]", b"[0 0 14000 14000]")
+    raw = next(iter(open_pages(data)))
+    assert max(raw.image.shape) <= 5201
+
+
+def test_transparency_is_laid_on_white_paper() -> None:
+    clear = Picture.merge("LA", (sheet(), ImageOps.invert(sheet())))
+    raw = next(iter(open_pages(as_bytes(clear, "PNG"))))
+    assert int(np.median(raw.image)) == 255
+
+
+SOUND = [as_bytes(sheet(size=(400, 500)), "PNG"), as_bytes(sheet(size=(400, 500)), "TIFF"), pdf("Betrag", times=2)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(SOUND), st.data())
+def test_damaged_bytes_raise_a_read_error_or_give_pages(data: bytes, draw: st.DataObject) -> None:
+    rng = random.Random(draw.draw(st.integers(0, 10_000)))
+    broken = bytearray(data)
+    for _ in range(rng.randint(1, 12)):
+        broken[rng.randrange(len(broken))] = rng.randrange(256)
+    try:
+        pages = list(open_pages(bytes(broken), limits=Limits(pixels=4_000_000)))
+    except errors.ReadError:
+        return
+    assert all(isinstance(page.image, np.ndarray) for page in pages)
+
+
+def image_size(image: Image) -> tuple[int, ...]:
+    return image.shape
+
+
+def test_pdfium_is_closed_when_reading_stops_early() -> None:
+    stream = open_pages(pdf("Seite"))
+    assert image_size(next(iter(stream)).image)[0] > 1000
+    stream.close()  # type: ignore[attr-defined]
+    assert len(pypdfium2.PdfDocument(pdf("Seite"))) == 1
