@@ -7,7 +7,7 @@ export PYTHONSAFEPATH := 1
 READER := tesseract-ocr-deu tesseract-ocr-osd
 FONTS := fonts-liberation fonts-dejavu fonts-crosextra-carlito fonts-crosextra-caladea fonts-open-sans fonts-roboto \
 	fonts-lato fonts-freefont-ttf fonts-courier-prime fonts-gnutypewriter fonts-inconsolata fonts-ocr-b \
-	fonts-dancingscript fonts-breip fonts-dkg-handwriting fonts-femkeklaver fonts-humor-sans
+	fonts-dancingscript fonts-breip fonts-dkg-handwriting fonts-humor-sans
 SAMPLES := $(wildcard datasets/samples/*.pdf datasets/samples/*.tif datasets/samples/*.jpg)
 
 .PHONY: demo test lint format bench lab clean

@@ -4,6 +4,7 @@ their content: a name's ending says nothing.
 
 from __future__ import annotations
 
+import re
 import threading
 import warnings
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ DPI = 300
 """Resolution at which PDF pages are drawn: what Tesseract was trained for."""
 _LONGEST = 5200
 """Pixels of a drawn PDF page's longer side at most: A3 at 300 dpi."""
+
+_PAGELESS = re.compile(rb"/Count\s+0(?!\d)")
 
 # PDFium keeps global state and may only be entered by one thread at a time.
 _pdfium = threading.RLock()
@@ -76,8 +79,14 @@ def open_pages(data: bytes, *, limits: Limits = Limits()) -> Iterator[RawPage]:
 
 
 def _pdf(data: bytes, limits: Limits) -> Iterator[RawPage]:
-    with _pdfium, _pdf_errors():
-        document = pypdfium2.PdfDocument(data)
+    try:
+        with _pdfium, _pdf_errors():
+            document = pypdfium2.PdfDocument(data)
+    except (DamagedFile, EncryptedPdf):
+        # PDFium opens no document without pages, and then repeats the code of whatever failed before.
+        if _PAGELESS.search(data):
+            raise NoPages from None
+        raise
     try:
         with _pdfium:
             count = len(document)
@@ -100,16 +109,12 @@ def _pdf(data: bytes, limits: Limits) -> Iterator[RawPage]:
             document.close()
 
 
-# PDFium opens no document without pages, and says so by failing without an error.
-_PDF_ERRORS = {pdfium.FPDF_ERR_PASSWORD: EncryptedPdf, pdfium.FPDF_ERR_SUCCESS: NoPages}
-
-
 @contextmanager
 def _pdf_errors() -> Iterator[None]:
     try:
         yield
     except pypdfium2.PdfiumError as error:
-        raise _PDF_ERRORS.get(error.err_code, DamagedFile) from error
+        raise (EncryptedPdf if error.err_code == pdfium.FPDF_ERR_PASSWORD else DamagedFile) from error
 
 
 def _pictures(data: bytes, limits: Limits) -> Iterator[RawPage]:

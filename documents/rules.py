@@ -42,8 +42,26 @@ def _pay(fields: Fields, tables: Tables) -> Check | None:
     return Check("netto", passed, None if passed else "Das Netto ist höher als das Brutto.")
 
 
+def _bank(fields: Fields, tables: Tables) -> Check | None:
+    """Does the BIC belong to the IBAN's Bankleitzahl, by the Bundesbank's list that schwifty brings?"""
+    if "iban" not in fields or "bic" not in fields:
+        return None
+    from schwifty import IBAN  # reads its bank list when it is imported
+
+    known = IBAN(fields["iban"].value, allow_invalid=True).bic
+    if known is None:
+        return None
+    passed = str(known)[:8] == fields["bic"].value[:8]
+    return Check("bank", passed, None if passed else "Die BIC gehört nicht zur Bankleitzahl der IBAN.")
+
+
 def _amount(fields: Fields, key: str) -> Decimal:
     return Decimal(fields[key].value)
 
 
-RULES: Mapping[str, Callable[[Fields, Tables], Check | None]] = {"saldo": _balance, "miete": _rent, "netto": _pay}
+RULES: Mapping[str, Callable[[Fields, Tables], Check | None]] = {
+    "saldo": _balance,
+    "miete": _rent,
+    "netto": _pay,
+    "bank": _bank,
+}

@@ -45,7 +45,7 @@ def score_folder(pipeline: Pipeline, folder: Path, *, types: Iterable[str] | Non
     """Annotate the files of a folder with `truth.jsonl` and compare. `types` restricts to documents of these types."""
     wanted = set(types) if types else None
     compared = []
-    for record in _truth_lines(folder):
+    for record in truth_lines(folder):
         if wanted is not None and record["type"] not in wanted:
             continue
         annotation = pipeline.annotate((folder / record["file"]).read_bytes(), name=record["file"])
@@ -64,7 +64,8 @@ def score_examples(understander: Understander, examples: Iterable[Example]) -> S
     return _frames(compared)
 
 
-def _truth_lines(folder: Path) -> Iterator[dict[str, Any]]:
+def truth_lines(folder: Path) -> Iterator[dict[str, Any]]:
+    """The records of a folder's truth.jsonl, one a document."""
     with (folder / "truth.jsonl").open(encoding="utf-8") as file:
         for line in file:
             yield json.loads(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -14,8 +14,11 @@ from corpora.example import Example
 from corpora.factory.noise import Noise, disturb
 from documents.catalog import Catalog
 from models.encode import Encoder, Ints, Window, batch
+from training.tokenizer import MASK
 
 IGNORED = -100
+_UNREAD = 0.05
+"""Share of the words that an epoch hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Batches:
     ) -> None:
         self._examples, self._encoder, self._types, self._labels = examples, encoder, types, labels
         self._words, self._windows, self._seed, self._noise = words, windows, seed, noise
+        self._mask = encoder.tokenizer.token_to_id(MASK)
 
     def epoch(self, number: int) -> Iterator[dict[str, Tensor]]:
         """The batches of one epoch; the same number gives the same batches."""
@@ -88,9 +92,20 @@ class Batches:
     def _some(self, example: Example, rng: random.Random) -> list[Sample]:
         disturbed = disturb(example, self._noise, rng) if example.channel == "digital" else example
         found = samples(disturbed, self._encoder, self._types, self._labels)
-        if len(found) <= self._windows:
-            return found
-        return [found[0], *rng.sample(found[1:], self._windows - 1)]
+        if len(found) > self._windows:
+            found = [found[0], *rng.sample(found[1:], self._windows - 1)]
+        return [replace(sample, window=self._varied(sample.window, rng)) for sample in found]
+
+    def _varied(self, window: Window, rng: random.Random) -> Window:
+        """The window set a little wider or narrower, with some words unread: what is said must follow from the rest."""
+        stretch = np.array([rng.uniform(0.85, 1.15)] * 3 + [1.0])
+        stretch[1] = rng.uniform(0.85, 1.15)
+        pieces, shapes = window.pieces.copy(), window.shapes.copy()
+        unread = [place for place in range(len(pieces)) if rng.random() < _UNREAD]
+        pieces[unread] = 0
+        pieces[unread, 0] = self._mask
+        shapes[unread] = 1
+        return replace(window, pieces=pieces, shapes=shapes, geometry=(window.geometry * stretch).astype(np.int64))
 
     def _grouped(self, pool: Sequence[Sample]) -> Iterator[list[Sample]]:
         group: list[Sample] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import lzma
+import os
 import random
 from collections.abc import Iterator
 from datetime import date
@@ -28,6 +29,7 @@ def make(
     count: Annotated[int, typer.Option(help="How many documents.")] = 1000,
     seed: int = 1,
     paper: Annotated[float, typer.Option(help="Share of documents that go through degraded pictures and OCR.")] = 0.2,
+    types: Annotated[str | None, typer.Option(help="Only these types, separated by commas.")] = None,
     lists: Lists = None,
     workers: int = 1,
 ) -> None:
@@ -36,7 +38,8 @@ def make(
     from corpora.factory.make import corpus
 
     out.parent.mkdir(parents=True, exist_ok=True)
-    written = example.write(out, corpus(count=count, seed=seed, paper=paper, lists=lists, workers=workers))
+    wanted = types.split(",") if types else None
+    written = example.write(out, corpus(count=count, seed=seed, types=wanted, paper=paper, lists=lists, workers=workers))
     typer.echo(f"{written} documents in {out}")
 
 
@@ -127,10 +130,50 @@ def evaluate(
         scores.fields.to_csv(details, index=False)
 
 
-def _read(paths: list[Path], types: tuple[str, ...]) -> list:  # type: ignore[type-arg]
+@app.command()
+def baseline(
+    corpus: Annotated[list[Path], typer.Argument(help="Corpus files to fit on.")],
+    folder: Annotated[Path, typer.Option(help="Folder with files and truth.jsonl to measure on.")],
+    types: Annotated[str | None, typer.Option(help="Only documents of these types, separated by commas (default: the corpus').")] = None,
+) -> None:
+    """The type accuracy of counted words and a linear classifier: what the network must beat."""
+    from documents.reading import Reader
+    from evaluation.baseline import Baseline
+    from evaluation.score import truth_lines
+
+    examples = _read(corpus, tuple(types.split(",")) if types else None)
+    fitted = Baseline([e.document.pages for e in examples], [e.type for e in examples])
+    known = {e.type for e in examples}
+    records = [record for record in truth_lines(folder) if record["type"] in known]
+    with Reader(workers=os.cpu_count() or 1) as reader:
+        guesses = fitted.predict([reader.read((folder / record["file"]).read_bytes()) for record in records])
+    right = sum(guess == record["type"] for guess, record in zip(guesses, records, strict=True))
+    typer.echo(f"baseline type accuracy {right / max(len(records), 1):.3f} over {len(records)} documents")
+
+
+@app.command()
+def bench(folder: Annotated[Path, typer.Argument(help="Folder with files to read.")]) -> None:
+    """Seconds a page of reading and understanding, beside plain Tesseract in the same run."""
+    from evaluation import benchmark
+
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".pdf", ".tif", ".tiff", ".jpg", ".png"))
+    typer.echo(benchmark.table(benchmark.bench(files)))
+
+
+@app.command()
+def samples(
+    out: Annotated[Path, typer.Argument(help="Folder to write.")] = Path("datasets/samples"), lists: Lists = None
+) -> None:
+    """Make the bundled sample scans again, from their own seed."""
+    from corpora.factory.samples import write
+
+    write(out, lists=lists)
+
+
+def _read(paths: list[Path], types: tuple[str, ...] | None) -> list:  # type: ignore[type-arg]
     from corpora import example
 
-    return [e for path in paths for e in example.read(path) if e.type in types]
+    return [e for path in paths for e in example.read(path) if types is None or e.type in types]
 
 
 def _held_out(count: int, types: tuple[str, ...]) -> frozenset[str]:

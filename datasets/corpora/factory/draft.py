@@ -20,11 +20,13 @@ from corpora.factory.german import Address, German, Person
 
 MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember")
 A4 = (210.0, 297.0)
+Day = date
+"""In Draft the name `date` is a method."""
 
 SANS = ("Liberation Sans", "DejaVu Sans", "Carlito", "Open Sans", "Roboto", "Lato", "FreeSans", "Liberation Sans Narrow")
 SERIF = ("Liberation Serif", "DejaVu Serif", "Caladea", "FreeSerif")
 MONO = ("Liberation Mono", "Courier Prime", "DejaVu Sans Mono", "FreeMono", "GNUTypewriter", "Inconsolata", "OCR B")
-HAND = ("Dancing Script", "Breip", "DkgHandwriting", "femkeklaver", "Humor Sans")
+HAND = ("Dancing Script", "Breip", "DkgHandwriting", "Humor Sans")
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class Draft:
 
     # Printed forms, in the style of this letter
 
-    def print_date(self, day: date, style: str | None = None) -> str:
+    def print_date(self, day: Day, style: str | None = None) -> str:
         """Styles: "dd.mm.yyyy", "d.m.yyyy", "d. month yyyy", "dd.mm.yy", "dd.mm.", "yyyy-mm-dd"."""
         match style or self._date_style:
             case "d.m.yyyy":
@@ -110,7 +112,7 @@ class Draft:
         shown = text if value is None else value
         return f'<span data-field="{key}" data-value="{escape(shown)}"{parts}>{escape(text)}</span>'
 
-    def date(self, key: str, day: date, style: str | None = None) -> str:
+    def date(self, key: str, day: Day, style: str | None = None) -> str:
         return self.field(key, self.print_date(day, style), day.isoformat())
 
     def amount(self, key: str, amount: Decimal, *, currency: bool | str = True) -> str:
@@ -169,6 +171,6 @@ class Draft:
             f'font:{self.rng.randint(12, 20)}pt {self.font(HAND)!r};transform:rotate({self.rng.uniform(-12, 12):.0f}deg)">{note}</div>'
         )
 
-    def later(self, day: date, low: int, high: int) -> date:
+    def later(self, day: Day, low: int, high: int) -> Day:
         """A day between `low` and `high` days after `day`."""
         return day + timedelta(days=self.rng.randint(low, high))

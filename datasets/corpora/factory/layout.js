@@ -61,6 +61,34 @@ const ink = (text, style, rect) => {
   return [baseline - m.actualBoundingBoxAscent, baseline + Math.max(m.actualBoundingBoxDescent, 0)];
 };
 
+const rangeOf = (node, start, end) => {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+};
+
+// The words of a text and the spaces between them, each with its range; a word that breaks at a hyphen is two.
+function* printedWords(node) {
+  for (const match of node.data.matchAll(/\S+|\s+/g)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    const rects = rangeOf(node, start, end).getClientRects();
+    if (match[0].trim() && rects.length > 1 && rects[rects.length - 1].top - rects[0].top > 0.5 * rects[0].height) {
+      let top = rangeOf(node, start, start + 1).getBoundingClientRect().top;
+      for (let at = start + 1; at < end; at += 1) {
+        const next = rangeOf(node, at, at + 1).getBoundingClientRect().top;
+        if (Math.abs(next - top) > 0.5 * rects[0].height) {
+          yield [node.data.slice(start, at), rangeOf(node, start, at)];
+          start = at;
+          top = next;
+        }
+      }
+    }
+    yield [node.data.slice(start, end), rangeOf(node, start, end)];
+  }
+}
+
 window.words = () => {
   const marks = new Map();
   return [...document.querySelectorAll(".page")].map((page) => {
@@ -74,14 +102,11 @@ window.words = () => {
       const marked = node.parentElement.closest("[data-field]");
       if (marked && !marks.has(marked)) marks.set(marked, marks.size);
       const upper = style.textTransform === "uppercase";
-      for (const match of node.data.matchAll(/\S+|\s+/g)) {
-        if (!match[0].trim()) { open = false; continue; }
-        const range = document.createRange();
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].length);
+      for (const [printed, range] of printedWords(node)) {
+        if (!printed.trim()) { open = false; continue; }
         const rect = range.getBoundingClientRect();
         if (!rect.width || !rect.height) continue;
-        const text = upper ? match[0].toUpperCase() : match[0];
+        const text = upper ? printed.toUpperCase() : printed;
         const [top, bottom] = ink(text, style, rect);
         const word = [text, rect.left - frame.left, top - frame.top, rect.right - frame.left, bottom - frame.top,
           marked?.dataset.field ?? null, marked?.dataset.value ?? null, marked?.dataset.row ?? null, marked?.dataset.part ?? null,

@@ -1,0 +1,74 @@
+"""How fast, beside a peer in the same run: plain Tesseract on the same pages, one page after the other.
+
+Ratios travel between machines; seconds do not.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from documents import cleaning
+from documents.document import Document
+from documents.pages import open_pages
+from documents.words import Ocr
+from models.pipeline import Pipeline, Understander
+from models.predict import Predictor
+
+_FIRST_ANSWER = """
+import sys, time
+started = time.perf_counter()
+from models.pipeline import Pipeline
+with Pipeline.load() as pipeline:
+    pipeline.annotate(open(sys.argv[1], "rb").read(), name="first")
+print(time.perf_counter() - started)
+"""
+
+
+def bench(files: Sequence[Path]) -> dict[str, Any]:
+    """Seconds a page and their ratios over the given files: plain Tesseract, reading with one and with all workers,
+    understanding; and seconds from a fresh interpreter to the first answer."""
+    contents = [path.read_bytes() for path in files]
+    pages = [page for data in contents for page in open_pages(data)]
+    count = len(pages)
+
+    ocr = Ocr()
+    tesseract = _seconds(lambda: [ocr.words(cleaning.grey(page.image)) for page in pages]) / count
+    ocr.close()
+
+    reading = {}
+    for workers in (1, None):
+        with Pipeline.load(workers=workers) as pipeline:
+            documents: list[Document] = []
+            seconds = _seconds(lambda: documents.extend(Document(tuple(pipeline.read(data))) for data in contents))  # noqa: B023
+            reading[pipeline.workers] = seconds / count
+            bundle = pipeline.bundle
+    understander = Understander(bundle.config, Predictor.from_bundle(bundle))
+    understanding = _seconds(lambda: [understander.understand(document) for document in documents]) / count
+    first = subprocess.run([sys.executable, "-P", "-c", _FIRST_ANSWER, files[0]], capture_output=True, text=True, check=True)
+    return {
+        "pages": count,
+        "plain Tesseract, seconds a page": tesseract,
+        **{f"reading with {workers} worker(s), seconds a page": seconds for workers, seconds in reading.items()},
+        "reading with all workers / plain Tesseract": min(reading.values()) / tesseract,
+        "understanding, seconds a page": understanding,
+        "understanding / plain Tesseract": understanding / tesseract,
+        "start to first answer, seconds": float(first.stdout),
+    }
+
+
+def table(figures: dict[str, Any]) -> str:
+    """The figures as aligned text."""
+    return pd.Series(figures, dtype=object).map(lambda v: f"{v:.3f}" if isinstance(v, float) else str(v)).to_string()
+
+
+def _seconds(work: Any) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started

@@ -1,0 +1,95 @@
+"""`postlotse read` and `text` as a person or a script calls them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+POSTLOTSE = Path(sys.executable).with_name("postlotse")
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([POSTLOTSE, *map(str, arguments)], capture_output=True, text=True)
+
+
+@pytest.fixture(scope="module")
+def truth(samples: list[Path]) -> dict[str, dict[str, object]]:
+    lines = (samples[0].parent / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    return {record["file"]: record for record in map(json.loads, lines)}
+
+
+def test_json_is_one_annotation_a_line_in_the_order_of_the_files(
+    samples: list[Path], truth: dict[str, dict[str, object]], tmp_path: Path
+) -> None:
+    """Bad files among the good ones: each gets its error, the others are answered."""
+    broken = tmp_path / "kaputt.pdf"
+    broken.write_bytes(samples[0].read_bytes()[:300])
+    empty = tmp_path / "leer.tif"
+    empty.write_bytes(b"")
+    note = tmp_path / "brief.pdf"
+    note.write_text("Das ist kein PDF.")
+    files = [samples[0], broken, *samples[1:], empty, note, tmp_path / "fehlt.pdf"]
+
+    done = run("read", "--json", *files)
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["file"]["name"] for answer in answers] == [path.name for path in files]
+    codes = {a["file"]["name"]: a["errors"][0]["code"] for a in answers if a["errors"]}
+    assert codes == {
+        "kaputt.pdf": "damaged_file",
+        "leer.tif": "empty_file",
+        "brief.pdf": "unknown_format",
+        "fehlt.pdf": "file_not_found",
+    }
+    assert all(answer["documents"] == [] for answer in answers if answer["errors"])
+    assert done.returncode == 1, "an error among the files shows in the exit status"
+    read = [answer for answer in answers if not answer["errors"]]
+    right = sum(a["documents"][0]["type"]["value"] == truth[a["file"]["name"]]["type"] for a in read)
+    assert right >= len(read) - 1
+    for answer in read:
+        document = answer["documents"][0]
+        assert sorted(document["pages"] + [s["page"] for s in answer["skipped_pages"]]) == list(
+            range(1, answer["file"]["pages"] + 1)
+        )
+        for value in document["fields"].values():
+            left, top, right_side, bottom = value["box"]
+            assert 0 <= left < right_side <= 1
+            assert 0 <= top < bottom <= 1
+            assert 0 < value["confidence"] < 1, "1.0 is reserved for rule, register and human"
+
+
+def test_an_ending_that_lies_does_not_matter(samples: list[Path], tmp_path: Path) -> None:
+    tif = next(path for path in samples if path.suffix == ".tif")
+    renamed = tmp_path / "scan.pdf"
+    renamed.write_bytes(tif.read_bytes())
+    done = run("read", "--json", renamed)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["documents"]
+
+
+def test_a_person_gets_a_table_and_pictures(samples: list[Path], tmp_path: Path) -> None:
+    done = run("read", samples[0], "--boxes", tmp_path / "bilder")
+    assert done.returncode == 0
+    assert samples[0].name in done.stdout
+    assert "Sicherheit" in done.stdout
+    assert list((tmp_path / "bilder").glob("*.png"))
+
+
+def test_text_is_given_page_by_page(samples: list[Path]) -> None:
+    pages = {path: json.loads(run("read", "--json", path).stdout)["file"]["pages"] for path in samples[:2]}
+    for path, count in pages.items():
+        text = run("text", path).stdout
+        assert text.count("\f") == count - 1
+        assert len(text.split()) > 20
+
+
+def test_a_changed_model_is_refused_in_german(samples: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POSTLOTSE_BUNDLE", str(tmp_path))
+    done = run("read", samples[0])
+    assert done.returncode == 1
+    assert "bundle_invalid" in done.stderr
+    assert "Traceback" not in done.stderr
