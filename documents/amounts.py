@@ -12,8 +12,10 @@ _CURRENCY = r"(?:€|(?i:euro?)(?![^\W\d_]))"
 _SIDE = r"(?:Soll|Haben|SOLL|HABEN|[SH])(?![^\W_])"  # debit, credit
 _SIGN = r"[-+]"
 
+# No lone mark before it: ",60" is the torn off end of a sum. No S as last digit after a comma: "71,60S" is a debit.
 _BODY = (
-    rf"(?P<whole>{DIGIT}{{1,3}}(?:(?: ?[.,'] ?| ){DIGIT}{{3}})+|{DIGIT}{{1,10}})"
+    r"(?<![,'])(?<!(?<!\.)\.)"
+    rf"(?P<whole>{DIGIT}{{1,3}}(?:(?: ?[.'] ?| ){DIGIT}{{3}}| ?, ?{DIGIT}{{3}}(?<!S))+|{DIGIT}{{1,10}})"
     rf"(?: ?(?P<mark>[.,]) ?(?:(?P<cents>{DIGIT}{{1,2}})|(?P<dash>--?)))?"
 )
 _AMOUNT = re.compile(

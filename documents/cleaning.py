@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from documents.document import Image
 
@@ -78,7 +79,7 @@ def is_blank(page: Image) -> bool:
     return float((inner < paper - max(0.1 * paper, 20)).mean()) < 0.0004
 
 
-def _sharpest(ink: Image, angles: Image) -> float:
+def _sharpest(ink: NDArray[np.float32], angles: NDArray[np.float64]) -> float:
     height, width = ink.shape
     scores = []
     for angle in angles:

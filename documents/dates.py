@@ -60,9 +60,8 @@ MONTHS_IN_LINE = (
 
 def parse_date(text: str, *, year_hint: date | None = None) -> date | None:
     """The one date `text` states, or None. Without a year: the latest such day not after `year_hint` + 31 days."""
-    for match in _matches(_DATES, text):
-        if day := _date(match, year_hint):
-            return day
+    if day := _dated(text, year_hint):
+        return day
     if year_hint:
         for match in _matches(_DATES_YEARLESS, text):
             if day := _latest(_month_number(match), int(repaired(match["day"])), year_hint):
@@ -75,7 +74,7 @@ def parse_month(text: str, *, year_hint: date | None = None) -> date | None:
     for match in _matches(_MONTHS, text):
         if day := _calendar(_year(match["year"], year_hint), _month_number(match), 1):
             return day
-    if day := parse_date(text):
+    if day := _dated(text, year_hint):
         return day.replace(day=1)
     for until in _UNTIL.finditer(text):
         last = parse_date(text[until.end() :], year_hint=year_hint)
@@ -83,6 +82,11 @@ def parse_month(text: str, *, year_hint: date | None = None) -> date | None:
         if first and last and (first.year, first.month) == (last.year, last.month):
             return first.replace(day=1)
     return None
+
+
+def _dated(text: str, hint: date | None) -> date | None:
+    """The date of a text that states its year."""
+    return next((day for match in _matches(_DATES, text) if (day := _date(match, hint))), None)
 
 
 def _matches(forms: tuple[re.Pattern[str], ...], text: str) -> Iterator[re.Match[str]]:

@@ -25,7 +25,9 @@ class FileTooLarge(ReadError):
 
 class UnknownFormat(ReadError):
     code = "unknown_format"
-    message = "Das Dateiformat ist unbekannt. Gelesen werden PDF, TIFF, JPEG und PNG, gleich welche Endung der Name hat."
+    message = (
+        "Das Dateiformat ist unbekannt. Gelesen werden PDF, TIFF, JPEG und PNG, gleich welche Endung der Name hat."
+    )
 
 
 class DamagedFile(ReadError):
@@ -57,4 +59,6 @@ class LanguageDataMissing(ReadError):
     """The installation lacks Tesseract's German: the administrator must act, not the sender."""
 
     code = "ocr_language_missing"
-    message = "Die deutsche Texterkennung ist nicht installiert (Debian-Pakete tesseract-ocr-deu und tesseract-ocr-osd)."
+    message = (
+        "Die deutsche Texterkennung ist nicht installiert (Debian-Pakete tesseract-ocr-deu und tesseract-ocr-osd)."
+    )

@@ -158,7 +158,11 @@ def _upright_pixels(picture: Picture.Image) -> Image:
     turned = turned.convert("L" if grey else "RGB")
     if across > 0 and down > 0 and not 0.9 < across / down < 1.1:
         stretch = across / down
-        size = (turned.width, round(turned.height * stretch)) if stretch > 1 else (round(turned.width / stretch), turned.height)
+        size = (
+            (turned.width, round(turned.height * stretch))
+            if stretch > 1
+            else (round(turned.width / stretch), turned.height)
+        )
         turned = turned.resize(size, Picture.Resampling.BICUBIC)
     return np.asarray(turned)
 

@@ -13,7 +13,6 @@ from documents.document import Image, Page
 from documents.pages import Limits, RawPage, open_pages
 from documents.words import Ocr
 
-
 _READS_WELL = 0.7
 """Mean confidence of the words from which no other way up is tried."""
 
@@ -70,7 +69,9 @@ class Reader:
     def __enter__(self) -> Reader:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _page(self, raw: RawPage, images: bool) -> Page:

@@ -22,7 +22,9 @@ def _balance(fields: Fields, tables: Tables) -> Check | None:
     rows = tables.get("buchungen", ())
     if not rows or "saldo_alt" not in fields or "saldo_neu" not in fields:
         return None
-    total = _amount(fields, "saldo_alt") + sum((Decimal(row["betrag"].value) for row in rows if "betrag" in row), Decimal(0))
+    total = _amount(fields, "saldo_alt") + sum(
+        (Decimal(row["betrag"].value) for row in rows if "betrag" in row), Decimal(0)
+    )
     passed = total == _amount(fields, "saldo_neu")
     return Check("saldo", passed, None if passed else "Alter Saldo und Buchungen ergeben nicht den neuen Saldo.")
 

@@ -84,7 +84,7 @@ def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
             yield from _word(page, text, place)
             text = ""
         if box is not None:
-            place = (*map(min, place[:2], box[:2]), *map(max, place[2:], box[2:])) if text else box  # type: ignore[assignment]
+            place = (*map(min, place[:2], box[:2]), *map(max, place[2:], box[2:])) if text else box
             text += character
     if text:
         yield from _word(page, text, place)
@@ -92,10 +92,13 @@ def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
 
 
 def _apart(word: tuple[float, ...], character: tuple[float, ...]) -> bool:
-    """Does the character stand too far from the word's right edge, or on another line? Sides: left, bottom, right, top."""
+    """Is the character too far from the word's right edge, or on another line? Sides: left, bottom, right, top."""
     height = max(word[3] - word[1], character[3] - character[1], 1.0)
     gap = character[0] - word[2]
-    upright = not (-1.5 * height < gap < 0.6 * height) or min(word[3], character[3]) - max(word[1], character[1]) < -0.5 * height
+    upright = (
+        not (-1.5 * height < gap < 0.6 * height)
+        or min(word[3], character[3]) - max(word[1], character[1]) < -0.5 * height
+    )
     width = max(word[2] - word[0], character[2] - character[0], 1.0)
     turned = word[3] - word[1] > 2 * width
     return upright and not turned

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate, product
@@ -33,12 +34,12 @@ _LETTERS = str.maketrans("0158", "OISB")
 
 _TITLE = r"(?:Herrn?|Frau|Fam\.|Familie|Eheleute)"
 _TITLES = rf"{_TITLE}(?:(?: und | u\. | ?& | ?/ ?){_TITLE})*"
-_SALUTATION = re.compile(rf"(?:^|(?<= und )|(?<= u\. )|(?<= & ))(?:{_TITLES} )+")
+_SALUTATION = re.compile(rf"(?:^|(?<= und )|(?<= u\. )|(?<= [&/+] )|(?<=, ))(?:{_TITLES} )+")
 _LAST_STOP = re.compile(r"(?<=\w\w)(?<!\bjun)(?<!\bsen)(?<!\bjr)(?<!\bCo)\.$")
 
 _IBAN_DE = re.compile(rf"(?<!\w)D ?E(?: ?{DIGIT.replace('O', 'ODZGT')}){{20}}(?!\w)")
 _IBAN_ABROAD = re.compile(r"(?<!\w)(?!DE)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
-_BIC = re.compile(r"(?<!\w)[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?(?!\w)")
+_BIC = re.compile(r"(?<!\w)[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?: ?(?!BIC|BLZ|EUR|KTO)[A-Z0-9]{3})?(?!\w)")
 
 _IN_LINE = {
     Kind.DATE: DATES_IN_LINE,
@@ -97,14 +98,14 @@ def find(texts: Sequence[str], kind: Kind) -> list[tuple[int, int]]:
     ranges = []
     for form in _IN_LINE.get(kind, ()):
         for match in form.finditer(line):
-            first = next(index for index in range(len(words)) if match.start() < starts[index + 1])
-            last = next(index for index in range(first, len(words)) if match.end() < starts[index + 1])
-            ranges.append((first, last + 1))
+            ranges.append((bisect(starts, match.start()) - 1, bisect(starts, match.end())))
     chosen: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for first, end in sorted(set(ranges), key=lambda span: (span[0] - span[1], span[0])):
         end = _trimmed(words, first, end, kind)
-        if end > first and all(end <= other[0] or first >= other[1] for other in chosen):
+        if end > first and taken.isdisjoint(range(first, end)):
             chosen.append((first, end))
+            taken.update(range(first, end))
     return sorted(chosen)
 
 
@@ -118,9 +119,10 @@ def comparable(value: str, kind: Kind) -> str:
 def _trimmed(words: Sequence[str], first: int, end: int, kind: Kind) -> int:
     """The end of the longest run from `first` that is a value; `first` if there is none."""
     text = " ".join(words[first:end])
-    if kind is Kind.IBAN and not text.startswith("D"):
+    if kind is Kind.IBAN and not _IBAN_DE.search(text):
         # Only the check digits tell where a foreign account number stops and the next word begins.
-        return next((stop for stop in range(end, first, -1) if iban_rule.is_valid("".join(words[first:stop]))), first)
+        stops = range(end, first, -1)
+        return next((stop for stop in stops if iban_rule.is_valid(_account(" ".join(words[first:stop])))), first)
     if kind is Kind.BIC and not _is_bank(words, text):
         return first
     try:
@@ -165,10 +167,9 @@ def _found(value: T | None, kind: Kind) -> T:
 
 
 def _name(text: str) -> str:
-    name = _LAST_STOP.sub("", _stripped(_SALUTATION.sub("", _stripped(text, ",;:")), ",;:"))
-    if re.fullmatch(_TITLES, name):
+    if re.fullmatch(rf"(?:{_TITLE}|und|u\.|\W)*", text):
         raise NotAValue("a form of address without a name")
-    return _said(name)
+    return _said(_LAST_STOP.sub("", _stripped(_SALUTATION.sub("", _stripped(text, ",;:")), ",;:")))
 
 
 def _enum(text: str, values: tuple[str, ...]) -> str:
@@ -186,8 +187,13 @@ def _folded(text: str) -> str:
     return re.sub(r"(?<=[aou])e", "", bare)
 
 
+def _account(text: str) -> str:
+    """Without label, spaces and punctuation."""
+    return re.sub(r"[ .:/-]", "", re.sub(r"^\W*IBAN[^\w]*", "", text, flags=re.IGNORECASE)).upper().strip(",;()")
+
+
 def _iban(text: str) -> str:
-    number = re.sub(r"[ .:/-]", "", re.sub(r"^\W*IBAN[^\w]*", "", text, flags=re.IGNORECASE)).upper().strip(",;()")
+    number = _account(text)
     if re.fullmatch(r"DE.{20}", number):
         return _repaired(number, range(2, 22))
     if number.startswith("DE") or not re.fullmatch(r"[A-Z]{2}[0-9A-Z|]{13,32}", number, re.ASCII):
@@ -223,7 +229,7 @@ def _readings(number: str, places: Sequence[int]) -> Iterator[str]:
 
 
 def _bic(text: str) -> str:
-    number = re.sub(r"^\W*(?:BIC|SWIFT)\b[^\w]*|[ .,;:()]", "", text, flags=re.IGNORECASE).upper()
+    number = re.sub(r"^\W*(?:(?:BIC|SWIFT)(?:[ -]?Code)?\b\W*)+|[ .,;:()]", "", text, flags=re.IGNORECASE).upper()
     number = number[:6].translate(_LETTERS) + number[6:]
     if not re.fullmatch(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?", number):
         raise NotAValue("not of the form of a BIC")

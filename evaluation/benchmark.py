@@ -51,7 +51,9 @@ def bench(files: Sequence[Path]) -> dict[str, Any]:
             bundle = pipeline.bundle
     understander = Understander(bundle.config, Predictor.from_bundle(bundle))
     understanding = _seconds(lambda: [understander.understand(document) for document in documents]) / count
-    first = subprocess.run([sys.executable, "-P", "-c", _FIRST_ANSWER, files[0]], capture_output=True, text=True, check=True)
+    first = subprocess.run(
+        [sys.executable, "-P", "-c", _FIRST_ANSWER, files[0]], capture_output=True, text=True, check=True
+    )
     return {
         "pages": count,
         "plain Tesseract, seconds a page": tesseract,
@@ -65,7 +67,8 @@ def bench(files: Sequence[Path]) -> dict[str, Any]:
 
 def table(figures: dict[str, Any]) -> str:
     """The figures as aligned text."""
-    return pd.Series(figures, dtype=object).map(lambda v: f"{v:.3f}" if isinstance(v, float) else str(v)).to_string()
+    printed = pd.Series({key: f"{v:.3f}" if isinstance(v, float) else str(v) for key, v in figures.items()})
+    return str(printed.to_string())
 
 
 def _seconds(work: Any) -> float:

@@ -56,9 +56,12 @@ def compare_fields(truth: Truth, annotation: DocumentAnnotation | None, catalog:
 
 def compare_bookings(truth: Truth, annotation: DocumentAnnotation | None) -> tuple[int, int, int]:
     """(matched, expected, found) rows of `buchungen`, matched on day and amount as multisets."""
-    expected = Counter((row.get("buchungstag"), row.get("betrag")) for row in truth.tables.get("buchungen", ()))
     rows = annotation.tables.get("buchungen", ()) if annotation else ()
-    found = Counter(tuple(row[key].value if key in row else None for key in ("buchungstag", "betrag")) for row in rows)
+    stated = ({key: cell.value for key, cell in row.items()} for row in rows)
+    expected, found = (
+        Counter((row.get("buchungstag"), row.get("betrag")) for row in table)
+        for table in (truth.tables.get("buchungen", ()), stated)
+    )
     return (expected & found).total(), expected.total(), found.total()
 
 

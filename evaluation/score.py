@@ -31,9 +31,12 @@ class Scores:
         return {
             **_scores(self.documents, self.fields),
             "by_type": {key: _scores(group, self._fields_of(group)) for key, group in self.documents.groupby("type")},
-            "by_channel": {key: _scores(group, self._fields_of(group)) for key, group in self.documents.groupby("channel")},
+            "by_channel": {
+                key: _scores(group, self._fields_of(group)) for key, group in self.documents.groupby("channel")
+            },
             "by_field": {
-                f"{kind}.{field}": _field_scores(group) for (kind, field), group in self.fields.groupby(["type", "field"])
+                f"{kind}.{field}": _field_scores(group)
+                for (kind, field), group in self.fields.groupby(["type", "field"])
             },
         }
 

@@ -53,7 +53,7 @@ class BundleConfig:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A bundle whose checksums were verified. `sha256` is the digest of its checksum file: it names the whole bundle."""
+    """A bundle whose checksums were verified. `sha256`, the digest of its checksum file, names the whole bundle."""
 
     folder: Path
     config: BundleConfig

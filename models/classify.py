@@ -19,5 +19,7 @@ def document_type(beliefs: Beliefs, types: Sequence[str], line: Line) -> TypePre
     best = float(beliefs.types[order[0]])
     confidence = calibrated(best, line)
     rest = max(1.0 - best, 1e-9)
-    others = tuple((types[i], (1.0 - confidence) * float(beliefs.types[i]) / rest) for i in order[1 : 1 + _ALTERNATIVES])
+    others = tuple(
+        (types[i], (1.0 - confidence) * float(beliefs.types[i]) / rest) for i in order[1 : 1 + _ALTERNATIVES]
+    )
     return TypePrediction(types[order[0]], confidence, others)

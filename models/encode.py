@@ -71,7 +71,7 @@ class Window:
 
 
 class Encoder:
-    """Cuts documents into windows. `size` words a window, `overlap` words shared by neighbours, `depth` pieces a word."""
+    """Cuts documents into windows of `size` words, `overlap` of them shared by neighbours, `depth` pieces a word."""
 
     def __init__(self, tokenizer: Tokenizer, *, size: int = 384, overlap: int = 64, depth: int = 6) -> None:
         self.tokenizer = tokenizer
@@ -81,7 +81,9 @@ class Encoder:
     def encode(self, document: Document) -> list[Window]:
         """The windows of a document in reading order; a page without words has none."""
         return [
-            window for index, page in enumerate(document.pages) for window in self._windows(page, index, number=index + 1)
+            window
+            for index, page in enumerate(document.pages)
+            for window in self._windows(page, index, number=index + 1)
         ]
 
     def _windows(self, page: Page, page_index: int, *, number: int) -> list[Window]:

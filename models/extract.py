@@ -40,7 +40,9 @@ def parsed(span: Span, field: FieldType, hint: date | None) -> str | None:
 
 
 def _field(pages: Sequence[LabelledPage], field: FieldType, line: Line, hint: date | None) -> Prediction | None:
-    candidates = [(span, value) for span in _candidates(pages, field) if (value := parsed(span, field, hint)) is not None]
+    candidates = [
+        (span, value) for span in _candidates(pages, field) if (value := parsed(span, field, hint)) is not None
+    ]
     if not candidates:
         return None
     if field.joined:
@@ -106,7 +108,9 @@ def _latest_date(pages: Sequence[LabelledPage]) -> date | None:
     for page in pages:
         for line, (start, stop) in page.printed(Kind.DATE):
             try:
-                day = date.fromisoformat(values.normalise(Span(page.page, tuple(line[start:stop]), 0.0).text, Kind.DATE))
+                day = date.fromisoformat(
+                    values.normalise(Span(page.page, tuple(line[start:stop]), 0.0).text, Kind.DATE)
+                )
             except values.NotAValue:
                 continue
             latest = day if latest is None or day > latest else latest

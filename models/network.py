@@ -70,7 +70,9 @@ class Network(PreTrainedModel):
         elif isinstance(module, nn.Embedding):
             nn.init.normal_(module.weight, std=0.02)
 
-    def forward(self, pieces: Tensor, geometry: Tensor, places: Tensor, shapes: Tensor, pages: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, pieces: Tensor, geometry: Tensor, places: Tensor, shapes: Tensor, pages: Tensor
+    ) -> tuple[Tensor, Tensor]:
         states = self.encoder(pieces, geometry, places, shapes, pages)
         scores = self.pool(states).squeeze(-1).masked_fill(shapes == 0, -1e4)
         pooled = (scores.softmax(-1).unsqueeze(-1) * states).sum(1)
@@ -97,7 +99,12 @@ class LayoutEncoder(nn.Module):
 
     def forward(self, pieces: Tensor, geometry: Tensor, places: Tensor, shapes: Tensor, pages: Tensor) -> Tensor:
         states = self.piece(pieces).sum(2) + self.shape(shapes) + self.page(pages).unsqueeze(1)
-        states = states + self.column(places[..., 0]) + self.row(places[..., 1]) + self.height(geometry[..., 3].clamp(max=15))
+        states = (
+            states
+            + self.column(places[..., 0])
+            + self.row(places[..., 1])
+            + self.height(geometry[..., 3].clamp(max=15))
+        )
         states = self.dropout(self.norm(states))
         bias = self.bias(geometry).masked_fill((shapes == 0)[:, None, None, :], -1e4)
         for block in self.blocks:
@@ -106,7 +113,9 @@ class LayoutEncoder(nn.Module):
 
 
 class RelativeBias(nn.Module):
-    """What each head adds to the attention between two words, from where they stand to one another: [B, heads, S, S]."""
+    """What each head adds to the attention between two words, from how they stand to one another: [B, heads, S, S]."""
+
+    bucket: Tensor
 
     def __init__(self, heads: int) -> None:
         super().__init__()
@@ -125,11 +134,11 @@ class RelativeBias(nn.Module):
             left.unsqueeze(1) - right.unsqueeze(2),
             middle.unsqueeze(1) - middle.unsqueeze(2),
         )
-        total = sum(
+        added = [
             table(self.bucket[distance.clamp(-_REACH, _REACH) + _REACH])
             for table, distance in zip(self.tables, distances, strict=True)
-        )
-        return total.permute(0, 3, 1, 2)
+        ]
+        return torch.stack(added).sum(0).permute(0, 3, 1, 2)
 
 
 class Block(nn.Module):
@@ -146,14 +155,16 @@ class Block(nn.Module):
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
         batch, length, hidden = states.shape
-        query, key, value = self.project(self.norm1(states)).view(batch, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        query, key, value = (
+            self.project(self.norm1(states)).view(batch, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        )
         mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
         states = states + self.dropout(self.out(mixed.transpose(1, 2).reshape(batch, length, hidden)))
         return states + self.dropout(self.feed(self.norm2(states)))
 
 
 class PretrainedEncoder(nn.Module):
-    """A checkpoint from a local folder instead: every piece is one of its tokens, a word's state is its first piece's."""
+    """A checkpoint from a local folder: every piece is one of its tokens, a word's state is its first piece's."""
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()

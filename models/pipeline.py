@@ -78,7 +78,9 @@ class Pipeline:
     def __enter__(self) -> Pipeline:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _annotation(
@@ -130,9 +132,7 @@ class Understander:
         }
         if rows:
             found = _with_signs(found, document_type, pages)
-        checks = tuple(
-            check for rule in document_type.checks if (check := rules.check(rule, found, rows)) is not None
-        )
+        checks = tuple(check for rule in document_type.checks if (check := rules.check(rule, found, rows)) is not None)
         return DocumentAnnotation(
             pages=tuple(page.number for page in document.pages),
             type=kind,
@@ -143,8 +143,13 @@ class Understander:
         )
 
     def _labels(self, document_type: DocumentType) -> dict[str, tuple[int, int]]:
-        keys = [*document_type.fields, *(f"{t.key}.{column}" for t in document_type.tables.values() for column in t.columns)]
-        return {key: (self._columns[f"B-{key}"], self._columns[f"I-{key}"]) for key in keys if f"B-{key}" in self._columns}
+        keys = [
+            *document_type.fields,
+            *(f"{t.key}.{column}" for t in document_type.tables.values() for column in t.columns),
+        ]
+        return {
+            key: (self._columns[f"B-{key}"], self._columns[f"I-{key}"]) for key in keys if f"B-{key}" in self._columns
+        }
 
 
 def _day(found: Mapping[str, Prediction]) -> date | None:

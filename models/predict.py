@@ -71,7 +71,8 @@ class Predictor:
                 type_logits += type_row * (1.0 if window.page == 1 else 0.5)
                 _add(window, label_rows, sums, weights)
         total = sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0
-        return Beliefs(_softmax(type_logits / total), tuple(_softmax(s / np.maximum(w, 1e-6)) for s, w in zip(sums, weights, strict=True)))
+        labels = tuple(_softmax(s / np.maximum(w, 1e-6)) for s, w in zip(sums, weights, strict=True))
+        return Beliefs(_softmax(type_logits / np.float32(total)), labels)
 
 
 def _add(window: Window, logits: Floats, sums: Sequence[Floats], weights: Sequence[Floats]) -> None:

@@ -45,7 +45,11 @@ class LabelledPage:
         self.lines = lines(page.words or ())
         columns = [0, *(column for pair in labels.values() for column in pair)]
         best = np.array(columns)[beliefs[:, columns].argmax(1)] if len(beliefs) else np.zeros(0, int)
-        meaning = {column: (key, begins) for key, pair in labels.items() for column, begins in zip(pair, (True, False), strict=True)}
+        meaning = {
+            column: (key, begins)
+            for key, pair in labels.items()
+            for column, begins in zip(pair, (True, False), strict=True)
+        }
         self._best = [meaning.get(int(column)) for column in best]
 
     def score(self, key: str) -> Floats:

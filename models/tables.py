@@ -15,7 +15,10 @@ from models.confidence import Line, calibrated
 from models.extract import parsed
 from models.spans import LabelledPage, Span
 
-_DEBIT = re.compile(r"soll|belastung(en)?|lastschrift(en)?|ausg[aä]ng(e|en)?|ausgaben?|abgang|lasten|auszahlung(en)?|abbuchung(en)?", re.I)
+_DEBIT = re.compile(
+    r"soll|belastung(en)?|lastschrift(en)?|ausg[aä]ng(e|en)?|ausgaben?|abgang|lasten|auszahlung(en)?|abbuchung(en)?",
+    re.I,
+)
 _CREDIT = re.compile(r"haben|gutschrift(en)?|eing[aä]ng(e|en)?|einnahmen?|zugang|gunsten|einzahlung(en)?", re.I)
 _SIGN = re.compile(r"^[\s€EUR]*[-+−–]|[-+−–]\s*(€|EUR)?\s*$|\b[SH]\b|soll|haben", re.I)
 
@@ -32,9 +35,7 @@ class SignColumns:
         return abs(right - self.debit) < abs(right - self.credit)
 
 
-def rows(
-    pages: Sequence[LabelledPage], table: TableType, *, line: Line, hint: date | None
-) -> tuple[Row, ...]:
+def rows(pages: Sequence[LabelledPage], table: TableType, *, line: Line, hint: date | None) -> tuple[Row, ...]:
     """The table's rows from top to bottom. An amount anchors a row; the date is the last one printed at or above it
     (a day printed once holds for all bookings below it); text lies between this row's first line and the next row's.
     A table without an amount column has no rows."""
@@ -60,7 +61,9 @@ def rows(
                     spans = [span for span in cells[key] if top <= _middle(span) < bottom]
                 if not spans:
                     continue
-                merged = Span(page.page, tuple(word for span in spans for word in span.words), min(s.score for s in spans))
+                merged = Span(
+                    page.page, tuple(word for span in spans for word in span.words), min(s.score for s in spans)
+                )
                 value = parsed(merged, column, hint)
                 if value is None:
                     continue
@@ -107,7 +110,7 @@ def _cells(page: LabelledPage, key: str, kind: Kind) -> list[Span]:
 
 
 def _starts(cells: Mapping[str, Sequence[Span]], anchor: str, table: TableType) -> list[float]:
-    """For each amount the y from which words belong to its row: its own line, or its date's where that stands higher."""
+    """For each amount the y from which words belong to its row: its own line, or its date's where that is higher."""
     dates = [span for key, column in table.columns.items() if column.kind is Kind.DATE for span in cells[key]]
     amounts = cells[anchor]
     heights = [span.box.height for span in amounts]
@@ -124,5 +127,4 @@ def _starts(cells: Mapping[str, Sequence[Span]], anchor: str, table: TableType) 
 
 def _middle(span: Span) -> float:
     # The first line decides: a text that runs over several lines belongs to the row in which it begins.
-    first = min((span.page.words or ())[index].box.middle[1] for index in span.words)
-    return first
+    return min((span.page.words or ())[index].box.middle[1] for index in span.words)

@@ -53,7 +53,9 @@ async def _http_problem(request: Request, error: HTTPException) -> JSONResponse:
 
 async def _malformed(request: Request, error: RequestValidationError) -> JSONResponse:
     places = ", ".join(".".join(str(part) for part in entry["loc"][1:]) for entry in error.errors())
-    return _problem(422, "invalid_request", "Anfrage unvollständig", f"In der Anfrage fehlt oder stimmt nicht: {places}.")
+    return _problem(
+        422, "invalid_request", "Anfrage unvollständig", f"In der Anfrage fehlt oder stimmt nicht: {places}."
+    )
 
 
 def _problem(status: int, code: str, title: str, detail: str) -> JSONResponse:

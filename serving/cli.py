@@ -22,7 +22,9 @@ from serving.settings import Settings
 
 T = TypeVar("T")
 Files = Annotated[list[Path], typer.Argument(metavar="DATEI...", help="PDF, TIFF, JPEG oder PNG", show_default=False)]
-Workers = Annotated[int | None, typer.Option(min=1, help="Seiten, die gleichzeitig gelesen werden (sonst: eine je Kern).")]
+Workers = Annotated[
+    int | None, typer.Option(min=1, help="Seiten, die gleichzeitig gelesen werden (sonst: eine je Kern).")
+]
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -129,5 +131,9 @@ def _in_order(work: Callable[[Path], T], files: Sequence[Path], workers: int) ->
     with ThreadPoolExecutor(workers) as pool:
         for number, result in enumerate(pool.map(work, files), start=1):
             if len(files) > 1 and sys.stderr.isatty():
-                print(f"\r{number} von {len(files)} Dateien", end=os.linesep if number == len(files) else "", file=sys.stderr)
+                print(
+                    f"\r{number} von {len(files)} Dateien",
+                    end=os.linesep if number == len(files) else "",
+                    file=sys.stderr,
+                )
             yield result

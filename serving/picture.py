@@ -22,7 +22,11 @@ def draw(annotation: Annotation, pages: Sequence[Page], folder: Path) -> list[Pa
     for page in pages:
         found = [(key, value, _FIELD) for d in annotation.documents for key, value in d.fields.items()]
         found += [
-            ("", cell, _CELL) for d in annotation.documents for rows in d.tables.values() for row in rows for cell in row.values()
+            ("", cell, _CELL)
+            for d in annotation.documents
+            for rows in d.tables.values()
+            for row in rows
+            for cell in row.values()
         ]
         found = [entry for entry in found if entry[1].page == page.number and entry[1].box is not None]
         if page.image is None or not found:
@@ -35,6 +39,7 @@ def draw(annotation: Annotation, pages: Sequence[Page], folder: Path) -> list[Pa
 
 def _drawn(page: Page, found: Sequence[tuple[str, Prediction, str]]) -> Picture.Image:
     height = round(_WIDTH * page.height / page.width)
+    assert page.image is not None
     picture = Picture.fromarray(page.image).convert("RGB").resize((_WIDTH, height))
     pen, font = ImageDraw.Draw(picture), ImageFont.load_default(15)
     for key, value, color in found:

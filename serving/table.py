@@ -29,7 +29,9 @@ def show(annotation: Annotation, console: Console | None = None) -> None:
 def _table(annotation: Annotation, document: DocumentAnnotation) -> Table:
     kind = catalog.default()[document.type.value].title
     pages = ", ".join(map(str, document.pages))
-    title = Text.assemble((annotation.name, "bold"), f"  Seite {pages}: ", (kind, "bold"), f" ({_percent(document.type.confidence)})")
+    title = Text.assemble(
+        (annotation.name, "bold"), f"  Seite {pages}: ", (kind, "bold"), f" ({_percent(document.type.confidence)})"
+    )
     table = Table(title=title, title_justify="left")
     for heading in ("Feld", "Wert", "Auf der Seite", "Seite", "Sicherheit"):
         table.add_column(heading, justify="right" if heading in ("Seite", "Sicherheit") else "left", overflow="fold")

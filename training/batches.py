@@ -58,7 +58,7 @@ def samples(example: Example, encoder: Encoder, types: Sequence[str], labels: Ma
 
 
 class Batches:
-    """Batches of an epoch: examples disturbed and shuffled, windows of like length together, about `words` words each."""
+    """An epoch in batches of about `words` words: examples disturbed and shuffled, windows of like length together."""
 
     def __init__(
         self,

@@ -39,7 +39,9 @@ def make(
 
     out.parent.mkdir(parents=True, exist_ok=True)
     wanted = types.split(",") if types else None
-    written = example.write(out, corpus(count=count, seed=seed, types=wanted, paper=paper, lists=lists, workers=workers))
+    written = example.write(
+        out, corpus(count=count, seed=seed, types=wanted, paper=paper, lists=lists, workers=workers)
+    )
     typer.echo(f"{written} documents in {out}")
 
 
@@ -54,15 +56,25 @@ def preview(
     from corpora.factory.preview import preview as write_preview
 
     made = write_preview(family, seed=seed, out=out, lists=lists)
-    typer.echo(json.dumps({"fields": dict(made.fields), "tables": {k: list(v) for k, v in made.tables.items()}}, ensure_ascii=False, indent=1))
+    typer.echo(
+        json.dumps(
+            {"fields": dict(made.fields), "tables": {k: list(v) for k, v in made.tables.items()}},
+            ensure_ascii=False,
+            indent=1,
+        )
+    )
 
 
 @app.command()
 def train(
     corpus: Annotated[list[Path], typer.Argument(help="Corpus files.")],
-    run: Annotated[Path, typer.Option(help="Folder of the run; an unfinished run in it is resumed.")] = Path("runs/first"),
+    run: Annotated[Path, typer.Option(help="Folder of the run; an unfinished run in it is resumed.")] = Path(
+        "runs/first"
+    ),
     config: Annotated[Path | None, typer.Option(help="TOML with settings.")] = None,
-    text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) for tokenizer and word vectors.")] = None,
+    text: Annotated[
+        list[Path] | None, typer.Option(help="German text (.txt.xz) for tokenizer and word vectors.")
+    ] = None,
     start_from: Annotated[Path | None, typer.Option(help="An earlier run to go on from.")] = None,
     epochs: int | None = None,
     held_out: Annotated[int | None, typer.Option(help="Families of each type that are left out.")] = None,
@@ -77,8 +89,12 @@ def train(
     from training.train import train as run_training
 
     settings = configs.load(config, epochs=epochs, held_out=held_out)
-    examples = [e for e in _read(corpus, settings.types) if e.family not in _held_out(settings.held_out, settings.types)]
-    known = next((folder / TOKENIZER for folder in (run, start_from) if folder and (folder / TOKENIZER).is_file()), None)
+    examples = [
+        e for e in _read(corpus, settings.types) if e.family not in _held_out(settings.held_out, settings.types)
+    ]
+    known = next(
+        (folder / TOKENIZER for folder in (run, start_from) if folder and (folder / TOKENIZER).is_file()), None
+    )
     if known is not None:
         tokenizer, vectors = Tokenizer.from_file(str(known)), None
     else:
@@ -109,7 +125,10 @@ def export(
 def evaluate(
     folder: Annotated[Path, typer.Argument(help="Folder with files and truth.jsonl.")],
     bundle: Annotated[Path | None, typer.Option(help="Bundle folder (default: the released one).")] = None,
-    types: Annotated[str | None, typer.Option(help="Only documents of these types, separated by commas; `known`: those of the bundle.")] = None,
+    types: Annotated[
+        str | None,
+        typer.Option(help="Only documents of these types, separated by commas; `known`: those of the bundle."),
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Write the scores as JSON here.")] = None,
     details: Annotated[Path | None, typer.Option(help="Write every (document, field) as CSV here.")] = None,
     workers: int | None = None,
@@ -134,7 +153,9 @@ def evaluate(
 def baseline(
     corpus: Annotated[list[Path], typer.Argument(help="Corpus files to fit on.")],
     folder: Annotated[Path, typer.Option(help="Folder with files and truth.jsonl to measure on.")],
-    types: Annotated[str | None, typer.Option(help="Only documents of these types, separated by commas (default: the corpus').")] = None,
+    types: Annotated[
+        str | None, typer.Option(help="Only documents of these types, separated by commas (default: the corpus').")
+    ] = None,
 ) -> None:
     """The type accuracy of counted words and a linear classifier: what the network must beat."""
     from documents.reading import Reader
@@ -156,7 +177,9 @@ def bench(folder: Annotated[Path, typer.Argument(help="Folder with files to read
     """Seconds a page of reading and understanding, beside plain Tesseract in the same run."""
     from evaluation import benchmark
 
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".pdf", ".tif", ".tiff", ".jpg", ".png"))
+    files = sorted(
+        path for path in folder.iterdir() if path.suffix.lower() in (".pdf", ".tif", ".tiff", ".jpg", ".png")
+    )
     typer.echo(benchmark.table(benchmark.bench(files)))
 
 

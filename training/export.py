@@ -125,12 +125,14 @@ Made on {made_on.isoformat()} by `postlotse-lab train` and `postlotse-lab export
 
 - **Task**: recognises the type of German mail to a social administration ({types}) and reads its fields. It suggests;
   people decide. Not for decisions about people, not for ranking or fraud scores.
-- **Network**: layout-aware transformer, {settings["layers"]} layers of {settings["hidden"]}, {settings["heads"]} heads, words as
-  tokens, relative places; ONNX with int8 weights.
-- **Trained on**: synthetic documents of the factory in `datasets/corpora/factory` only. No real document, no personal data.
+- **Network**: layout-aware transformer, {settings["layers"]} layers of {settings["hidden"]}, {settings["heads"]} heads,
+  words as tokens, relative places; ONNX with int8 weights.
+- **Trained on**: synthetic documents of the factory in `datasets/corpora/factory` only. No real document, no
+  personal data.
 - **Calibrated on**: families of the factory that training left out.
 - **Measured there**: type accuracy {metrics["type_accuracy"]:.3f}, field F1 {metrics["field_f1"]:.3f} (precision
-  {metrics["field_precision"]:.3f}, recall {metrics["field_recall"]:.3f}), calibration error {metrics["calibration_error"]:.3f},
-  over {metrics["documents"]} documents. Other layouts, handwriting and bad paper will do worse.
+  {metrics["field_precision"]:.3f}, recall {metrics["field_recall"]:.3f}), calibration error
+  {metrics["calibration_error"]:.3f}, over {metrics["documents"]} documents. Other layouts, handwriting and bad
+  paper will do worse.
 - **Known limits**: knows only the types above and gives every document one of them; one document a file.
 """

@@ -85,10 +85,20 @@ def train(
                 optimizer.zero_grad()
                 step += 1
                 if step % 25 == 0:
-                    metrics = {"type_loss": type_loss.item(), "label_loss": label_loss.item(), "rate": schedule.get_last_lr()[0]}
+                    metrics = {
+                        "type_loss": type_loss.item(),
+                        "label_loss": label_loss.item(),
+                        "rate": schedule.get_last_lr()[0],
+                    }
                     mlflow.log_metrics(metrics, step=step)
                     per_step = (time.perf_counter() - started) / (step - done)
-                    log.info("step %d of %d, %.2f s a step, %s", step, steps, per_step, {k: round(v, 4) for k, v in metrics.items()})
+                    log.info(
+                        "step %d of %d, %.2f s a step, %s",
+                        step,
+                        steps,
+                        per_step,
+                        {k: round(v, 4) for k, v in metrics.items()},
+                    )
                 if step % config.save_every == 0:
                     _checkpoint(accelerator, run, step)
     _checkpoint(accelerator, run, step)
@@ -106,7 +116,11 @@ def losses(network: torch.nn.Module, batch: dict[str, Tensor], smoothing: float)
 
 
 def _network(
-    config: TrainingConfig, tokenizer: Tokenizer, labels: int, vectors: NDArray[np.float32] | None, start_from: Path | None
+    config: TrainingConfig,
+    tokenizer: Tokenizer,
+    labels: int,
+    vectors: NDArray[np.float32] | None,
+    start_from: Path | None,
 ) -> Network:
     if start_from is not None:
         return Network.from_pretrained(start_from / NETWORK)

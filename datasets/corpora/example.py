@@ -93,7 +93,8 @@ def _from_json(record: dict[str, Any]) -> Example:
     pages, tags = [], []
     for entry in record["pages"]:
         words = tuple(Word(word[0], Box(*word[1:5]), word[5]) for word in entry["words"])
-        pages.append(Page(entry["number"], *entry["size"], words=words))
+        width, height = entry["size"]
+        pages.append(Page(entry["number"], width, height, words=words))
         tags.append(tuple(Tag(*word[6:9]) if len(word) > 6 else None for word in entry["words"]))
     return Example(
         name=record["name"],

@@ -12,5 +12,7 @@ def held_out(families: Iterable[str], count: int) -> frozenset[str]:
     for family in sorted(set(families)):
         by_type.setdefault(family.split("/")[0], []).append(family)
     return frozenset(
-        family for kin in by_type.values() for family in sorted(kin, key=lambda f: hashlib.sha256(f.encode()).digest())[:count]
+        family
+        for kin in by_type.values()
+        for family in sorted(kin, key=lambda f: hashlib.sha256(f.encode()).digest())[:count]
     )

@@ -2,7 +2,13 @@ import json
 
 from documents import rules
 from documents.annotation import (
-    Annotation, Check, DocumentAnnotation, ErrorNote, Prediction, SkippedPage, TypePrediction,
+    Annotation,
+    Check,
+    DocumentAnnotation,
+    ErrorNote,
+    Prediction,
+    SkippedPage,
+    TypePrediction,
 )  # fmt: skip
 from documents.document import Box
 
@@ -40,7 +46,8 @@ def test_the_json_form_is_the_contract() -> None:
 
 
 def test_a_file_that_cannot_be_read_has_no_documents_but_an_error() -> None:
-    record = Annotation("b.pdf", "00", 0, errors=(ErrorNote("encrypted_pdf", "Die PDF-Datei ist verschlüsselt."),)).as_json()
+    error = ErrorNote("encrypted_pdf", "Die PDF-Datei ist verschlüsselt.")
+    record = Annotation("b.pdf", "00", 0, errors=(error,)).as_json()
     assert record["documents"] == []
     assert record["errors"] == [{"code": "encrypted_pdf", "message": "Die PDF-Datei ist verschlüsselt."}]
 

@@ -9,7 +9,7 @@ anywhere = st.floats(-5, 5, allow_nan=False)
 
 
 @given(anywhere, anywhere, anywhere, anywhere)
-def test_a_clipped_rectangle_is_always_a_box_within_the_page(left: float, top: float, right: float, bottom: float) -> None:
+def test_a_clipped_rectangle_is_a_box_within_the_page(left: float, top: float, right: float, bottom: float) -> None:
     box = Box.clipped(left, top, right, bottom)
     assert 0 <= box.left <= box.right <= 1
     assert 0 <= box.top <= box.bottom <= 1

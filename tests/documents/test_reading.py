@@ -60,7 +60,8 @@ def pdf(text: str, *, rotation: int = 0, times: int = 12) -> bytes:
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate %d/Contents 4 0 R"
-        b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>" % rotation,
+        b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
+        b"/Encoding/WinAnsiEncoding>>>>>>>>" % rotation,
         b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown),
     )
     body = b"".join(b"%d 0 obj%s endobj\n" % (n, o) for n, o in enumerate(objects, start=1))
@@ -185,7 +186,7 @@ def pageless() -> bytes:
 
 BAD = {
     "empty": (b"", errors.EmptyFile),
-    "text": ("Sehr geehrte Damen und Herren".encode(), errors.UnknownFormat),
+    "text": (b"Sehr geehrte Damen und Herren", errors.UnknownFormat),
     "office": (b"PK\x03\x04" + bytes(200), errors.UnknownFormat),
     "cut jpeg": (as_bytes(sheet(), "JPEG")[:5000], errors.DamagedFile),
     "cut png": (as_bytes(sheet(), "PNG")[:300], errors.DamagedFile),

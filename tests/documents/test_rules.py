@@ -26,7 +26,8 @@ def test_bookings_lead_from_the_old_balance_to_the_new_one(new: str, passed: boo
 
 @pytest.mark.parametrize(("total", "passed"), [("720.04", True), ("730.00", False)])
 def test_the_parts_of_a_rent_make_the_whole(total: str, passed: bool) -> None:
-    check = rules.check("miete", fields(grundmiete="500.00", nebenkosten="120.00", heizkosten="100.00", gesamtmiete=total), {})
+    rent = fields(grundmiete="500.00", nebenkosten="120.00", heizkosten="100.00", gesamtmiete=total)
+    check = rules.check("miete", rent, {})
     assert check is not None
     assert check.passed is passed
 

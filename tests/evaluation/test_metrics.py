@@ -1,4 +1,5 @@
 import pytest
+
 from documents import catalog
 from documents.annotation import DocumentAnnotation, Prediction, TypePrediction
 from evaluation import metrics

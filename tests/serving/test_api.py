@@ -58,7 +58,9 @@ def huge() -> bytes:
         (bytes(5_000_000), 413, "file_too_large"),
     ],
 )
-def test_a_bad_file_is_a_problem_with_code_and_german_text(client: TestClient, data: bytes, status: int, code: str) -> None:
+def test_a_bad_file_is_a_problem_with_code_and_german_text(
+    client: TestClient, data: bytes, status: int, code: str
+) -> None:
     answer = send(client, data)
     assert answer.headers["content-type"] == "application/problem+json"
     assert (answer.status_code, answer.json()["code"]) == (status, code)

@@ -87,7 +87,9 @@ def test_text_is_given_page_by_page(samples: list[Path]) -> None:
         assert len(text.split()) > 20
 
 
-def test_a_changed_model_is_refused_in_german(samples: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_changed_model_is_refused_in_german(
+    samples: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("POSTLOTSE_BUNDLE", str(tmp_path))
     done = run("read", samples[0])
     assert done.returncode == 1

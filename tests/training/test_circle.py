@@ -29,7 +29,9 @@ from training.export import export
 from training.train import NETWORK, STATE, train
 
 TYPES = ("kontoauszug", "widerspruch")
-TINY = configs.load(None, types=TYPES, vocabulary=1500, hidden=48, layers=2, heads=4, epochs=2, batch=1500, save_every=3)
+TINY = configs.load(
+    None, types=TYPES, vocabulary=1500, hidden=48, layers=2, heads=4, epochs=2, batch=1500, save_every=3
+)
 
 
 @pytest.fixture(scope="module")
@@ -66,14 +68,18 @@ def test_labels_follow_the_tags(examples: Sequence[Example], tokenizer: Tokenize
     example = next(e for e in examples if "iban" in e.fields)
     made = samples(example, Encoder(tokenizer), TYPES, numbers)
     words = example.document.pages[0].words or ()
-    shown = [words[i].text for i, n in zip(made[0].window.words, made[0].labels, strict=True) if names[n].endswith("-iban")]
+    shown = [
+        words[i].text for i, n in zip(made[0].window.words, made[0].labels, strict=True) if names[n].endswith("-iban")
+    ]
     assert "".join(shown).startswith(example.fields["iban"][:4])
     batches = Batches([example], Encoder(tokenizer), TYPES, numbers, words=2000, windows=2, seed=1)
     batch = next(batches.epoch(0))
     assert ((batch["labels"] == IGNORED) == (batch["shapes"] == 0)).all()
 
 
-def test_an_epoch_is_the_same_again_and_differs_from_the_next(examples: Sequence[Example], tokenizer: Tokenizer) -> None:
+def test_an_epoch_is_the_same_again_and_differs_from_the_next(
+    examples: Sequence[Example], tokenizer: Tokenizer
+) -> None:
     from documents import catalog
     from models.encode import Encoder
 
@@ -145,7 +151,7 @@ def test_a_changed_bundle_is_refused(released: Path, tmp_path: Path) -> None:
 
 def test_pieces_in_the_same_company_are_alike() -> None:
     rng = random.Random(1)
-    first, second = ["hund katze tier futter".split(), "zins bank konto geld".split()]
+    first, second = [["hund", "katze", "tier", "futter"], ["zins", "bank", "konto", "geld"]]
     texts = [" ".join(rng.choices(rng.choice([first, second]), k=12)) for _ in range(400)]
     tokenizer = tokenizers.train(texts, vocabulary=100)
     vectors = from_company(texts, tokenizer, size=4)
@@ -163,12 +169,22 @@ def test_a_checkpoint_from_a_local_folder_can_take_the_encoders_place(tmp_path: 
     from models.encode import SHAPES
     from models.network import NetworkConfig
 
-    small = LiltConfig(vocab_size=tokenizer.get_vocab_size(), hidden_size=32, num_hidden_layers=1, num_attention_heads=2, intermediate_size=32)
+    small = LiltConfig(
+        vocab_size=tokenizer.get_vocab_size(),
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=32,
+    )
     LiltModel(small).save_pretrained(tmp_path / "lilt")
     network = Network(NetworkConfig(types=2, labels=5, hidden=24, backbone=str(tmp_path / "lilt")))
     pieces = torch.randint(1, 50, (2, 7, 3))
     types, labels = network(
-        pieces, torch.randint(0, 300, (2, 7, 4)), torch.zeros(2, 7, 2, dtype=torch.long), torch.randint(1, SHAPES, (2, 7)), torch.ones(2, dtype=torch.long)
+        pieces,
+        torch.randint(0, 300, (2, 7, 4)),
+        torch.zeros(2, 7, 2, dtype=torch.long),
+        torch.randint(1, SHAPES, (2, 7)),
+        torch.ones(2, dtype=torch.long),
     )
     assert types.shape == (2, 2)
     assert labels.shape == (2, 7, 5)

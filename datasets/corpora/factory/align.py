@@ -38,7 +38,9 @@ def carry_over(true_words: Sequence[Word], tags: Tags, read_words: Sequence[Word
 def _pairs(true_words: Sequence[Word], read_words: Sequence[Word]) -> list[tuple[int, int]]:
     true_counts, read_counts = (Counter(word.text for word in words) for words in (true_words, read_words))
     index = {word.text: j for j, word in enumerate(read_words) if read_counts[word.text] == 1}
-    return [(i, index[word.text]) for i, word in enumerate(true_words) if true_counts[word.text] == 1 and word.text in index]
+    return [
+        (i, index[word.text]) for i, word in enumerate(true_words) if true_counts[word.text] == 1 and word.text in index
+    ]
 
 
 def _moved(words: Sequence[Word], matrix: NDArray[np.float64]) -> NDArray[np.float64]:

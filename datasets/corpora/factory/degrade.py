@@ -56,7 +56,7 @@ def fax(image: Image, rng: random.Random) -> Image:
     for _ in range(rng.choice([0, 0, 1, 3])):
         row = rng.randrange(small.shape[0] - 2)
         small[row : row + rng.randint(1, 2)] = rng.choice([0, 255])
-    return cv2.resize(small, (1728, int(height * scale)), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.resize(small, (1728, int(height * scale)), interpolation=cv2.INTER_LINEAR))
 
 
 def photo(image: Image, rng: random.Random) -> Image:
@@ -71,7 +71,9 @@ def photo(image: Image, rng: random.Random) -> Image:
     moved = corners + np.array([[rng.uniform(-shift, shift) for _ in range(2)] for _ in range(4)], np.float32)
     moved = np.clip(moved, 0, [full_width, full_height]).astype(np.float32) if border == 0 else moved
     matrix = cv2.getPerspectiveTransform(corners, moved)
-    canvas = cv2.warpPerspective(canvas, matrix, (full_width, full_height), borderMode=cv2.BORDER_CONSTANT, borderValue=desk)
+    canvas = cv2.warpPerspective(
+        canvas, matrix, (full_width, full_height), borderMode=cv2.BORDER_CONSTANT, borderValue=desk
+    )
     x, y = np.meshgrid(np.linspace(-1, 1, full_width), np.linspace(-1, 1, full_height))
     angle = rng.uniform(0, 2 * np.pi)
     light = 1 - rng.uniform(0.05, 0.4) * (0.5 + 0.5 * (np.cos(angle) * x + np.sin(angle) * y))
@@ -81,7 +83,12 @@ def photo(image: Image, rng: random.Random) -> Image:
     return _jpeg(_noise(lit, rng, rng.uniform(2, 9)), rng.randint(50, 90))
 
 
-CHANNELS: dict[str, Callable[[Image, random.Random], Image]] = {"scan": scan, "scan_poor": scan_poor, "fax": fax, "photo": photo}
+CHANNELS: dict[str, Callable[[Image, random.Random], Image]] = {
+    "scan": scan,
+    "scan_poor": scan_poor,
+    "fax": fax,
+    "photo": photo,
+}
 
 
 def _grey(image: Image) -> Image:
@@ -101,7 +108,7 @@ def _blur(image: Image, sigma: float) -> Image:
 def _noise(image: Image, rng: random.Random, sigma: float) -> Image:
     generator = np.random.default_rng(rng.getrandbits(32))
     noise = generator.standard_normal(image.shape[:2], dtype=np.float32) * sigma
-    return np.clip(image + (noise[..., None] if image.ndim == 3 else noise), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(image + (noise[..., None] if image.ndim == 3 else noise), 0, 255), np.uint8)
 
 
 def _ink(image: Image, rng: random.Random, *, strength: float) -> Image:
@@ -119,7 +126,9 @@ def _black_and_white(image: Image, share: float) -> Image:
 
 def _specks(image: Image, rng: random.Random, count: int) -> Image:
     generator = np.random.default_rng(rng.getrandbits(32))
-    for row, column in zip(generator.integers(0, image.shape[0], count), generator.integers(0, image.shape[1], count), strict=True):
+    for row, column in zip(
+        generator.integers(0, image.shape[0], count), generator.integers(0, image.shape[1], count), strict=True
+    ):
         size = generator.integers(1, 3)
         image[row : row + size, column : column + size] = generator.choice([0, 0, 255])
     return image

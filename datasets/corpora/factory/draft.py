@@ -18,12 +18,34 @@ from html import escape
 from corpora.factory.gazetteer import Gazetteer
 from corpora.factory.german import Address, German, Person
 
-MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember")
+MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
 A4 = (210.0, 297.0)
 Day = date
 """In Draft the name `date` is a method."""
 
-SANS = ("Liberation Sans", "DejaVu Sans", "Carlito", "Open Sans", "Roboto", "Lato", "FreeSans", "Liberation Sans Narrow")
+SANS = (
+    "Liberation Sans",
+    "DejaVu Sans",
+    "Carlito",
+    "Open Sans",
+    "Roboto",
+    "Lato",
+    "FreeSans",
+    "Liberation Sans Narrow",
+)
 SERIF = ("Liberation Serif", "DejaVu Serif", "Caladea", "FreeSerif")
 MONO = ("Liberation Mono", "Courier Prime", "DejaVu Sans Mono", "FreeMono", "GNUTypewriter", "Inconsolata", "OCR B")
 HAND = ("Dancing Script", "Breip", "DkgHandwriting", "Humor Sans")
@@ -132,14 +154,21 @@ class Draft:
 
     def comb(self, key: str, text: str, value: str | None = None) -> str:
         """A field written into comb boxes, one character a box."""
-        boxes = "".join(f'<i class="comb">{escape(char)}</i>' if char != " " else '<i class="comb">&nbsp;</i>' for char in text)
+        boxes = "".join(
+            f'<i class="comb">{escape(char)}</i>' if char != " " else '<i class="comb">&nbsp;</i>' for char in text
+        )
         return f'<span data-field="{key}" data-value="{escape(text if value is None else value)}">{boxes}</span>'
 
     # Building blocks that many letters share. Families are free to build their own; they should.
 
     def address_lines(self, name: str, address: Address, person: Person | None = None) -> str:
         """An address block without marks, one line each."""
-        lines = [*([person.salutation] if person and self.maybe(0.5) else []), name, address.street, address.postcode_place]
+        lines = [
+            *([person.salutation] if person and self.maybe(0.5) else []),
+            name,
+            address.street,
+            address.postcode_place,
+        ]
         return "<br>".join(escape(line) for line in lines)
 
     def css(self, *groups: tuple[str, ...], low: float = 9.0, high: float = 11.5) -> str:
@@ -153,7 +182,11 @@ class Draft:
     def received_stamp(self) -> str:
         """An authority's stamp with its receipt date, put somewhere on the first page: always a distractor."""
         day = self.german.day()
-        color, top, left = self.one_of("#333", "#a22", "#226", "#000"), self.rng.randint(15, 70), self.rng.randint(95, 150)
+        color, top, left = (
+            self.one_of("#333", "#a22", "#226", "#000"),
+            self.rng.randint(15, 70),
+            self.rng.randint(95, 150),
+        )
         border = self.one_of("2px solid", "1px solid", "3px double", "0 solid")
         office = escape(self.one_of("Jobcenter", "Sozialamt", "Poststelle", "Posteingang", self.german.authority()))
         line = self.one_of("Eingang", "Eingegangen", "EINGEGANGEN AM", "Eing.:", "Empfangen", "E I N G A N G")
@@ -165,7 +198,20 @@ class Draft:
 
     def hand_note(self) -> str:
         """A short note by hand somewhere on the page: always a distractor."""
-        note = self.one_of("Kopie", "zdA", "erl.", "Orig. zurück", "WV 4 Wo.", "liegt vor", "Frau M. z.K.", "bitte prüfen", "BG!", "2x", "ok", "eilt")
+        note = self.one_of(
+            "Kopie",
+            "zdA",
+            "erl.",
+            "Orig. zurück",
+            "WV 4 Wo.",
+            "liegt vor",
+            "Frau M. z.K.",
+            "bitte prüfen",
+            "BG!",
+            "2x",
+            "ok",
+            "eilt",
+        )
         return (
             f'<div style="position:absolute;top:{self.rng.randint(5, 280)}mm;left:{self.rng.randint(5, 180)}mm;color:#225;'
             f'font:{self.rng.randint(12, 20)}pt {self.font(HAND)!r};transform:rotate({self.rng.uniform(-12, 12):.0f}deg)">{note}</div>'

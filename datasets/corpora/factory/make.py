@@ -101,7 +101,13 @@ def through_paper(clean: Example, images: Sequence[Image], channel: str, reader:
 
 
 def corpus(
-    *, count: int, seed: int, types: Sequence[str] | None = None, paper: float = 0.0, lists: Path | None = None, workers: int = 1
+    *,
+    count: int,
+    seed: int,
+    types: Sequence[str] | None = None,
+    paper: float = 0.0,
+    lists: Path | None = None,
+    workers: int = 1,
 ) -> Iterator[Example]:
     """`count` examples, evenly over types and then over a type's families; a share `paper` goes through OCR.
     The same arguments make the same corpus, in any number of workers up to order."""
@@ -151,7 +157,9 @@ def _tag(word: MarkedWord) -> Tag | None:
     return None if word.field is None or word.mark is None else Tag(word.field, word.mark, word.row)
 
 
-def _truth(family: Family, words: Sequence[MarkedWord]) -> tuple[dict[str, str], dict[str, tuple[Mapping[str, str], ...]]]:
+def _truth(
+    family: Family, words: Sequence[MarkedWord]
+) -> tuple[dict[str, str], dict[str, tuple[Mapping[str, str], ...]]]:
     types = catalog.default()
     document_type = types[family.type]
     parts: dict[str, dict[int, str]] = defaultdict(dict)
@@ -161,7 +169,11 @@ def _truth(family: Family, words: Sequence[MarkedWord]) -> tuple[dict[str, str],
             continue
         table, _, column = word.field.rpartition(".")
         if table:
-            if table not in document_type.tables or column not in document_type.tables[table].columns or word.row is None:
+            if (
+                table not in document_type.tables
+                or column not in document_type.tables[table].columns
+                or word.row is None
+            ):
                 raise FamilyError(f"{family.name}: {word.field} is no table column, or has no row")
             rows[table][word.row][column] = word.value
             continue
@@ -174,7 +186,9 @@ def _truth(family: Family, words: Sequence[MarkedWord]) -> tuple[dict[str, str],
     for key, values in parts.items():
         ordered = [value for _, value in sorted(values.items())]
         fields[key] = (document_type.fields[key].joined or " ").join(dict.fromkeys(ordered))
-    tables = {key: tuple(_filled_down(row for _, row in sorted(numbered.items()))) for key, numbered in rows.items()}
+    tables: dict[str, tuple[Mapping[str, str], ...]] = {
+        key: tuple(_filled_down(row for _, row in sorted(numbered.items()))) for key, numbered in rows.items()
+    }
     return fields, tables
 
 

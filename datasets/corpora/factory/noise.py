@@ -54,9 +54,17 @@ def _disturb_words(
         if len(text) > 3 and rng.random() < noise.split * strength:
             cut = rng.randrange(1, len(text))
             middle = box.left + box.width * cut / len(text)
-            words += [Word(text[:cut], Box(box.left, box.top, middle, box.bottom)), Word(text[cut:], Box(middle, box.top, box.right, box.bottom))]
+            words += [
+                Word(text[:cut], Box(box.left, box.top, middle, box.bottom)),
+                Word(text[cut:], Box(middle, box.top, box.right, box.bottom)),
+            ]
             new_tags += [tag, tag]
-        elif words and new_tags[-1] == tag and 0 <= box.left - words[-1].box.right < box.height and rng.random() < noise.merged * strength:
+        elif (
+            words
+            and new_tags[-1] == tag
+            and 0 <= box.left - words[-1].box.right < box.height
+            and rng.random() < noise.merged * strength
+        ):
             words[-1] = Word(words[-1].text + text, Box.around([words[-1].box, box]))
         else:
             words.append(Word(text, box, word.confidence))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
@@ -69,48 +67,62 @@ class Press:
     """A running Chromium. Use as a context manager; one press serves one thread."""
 
     def __init__(self, executable: str | None = None) -> None:
-        found = executable or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        found = (
+            executable or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        )
         if found is None:
             raise PressError("Chromium is not installed (Debian: apt-get install chromium)")
         self._executable = found
 
     def __enter__(self) -> Press:
         self._playwright = sync_playwright().start()
-        self._browser: Browser = self._playwright.chromium.launch(executable_path=self._executable, args=list(_ARGUMENTS))
-        self._script = files("corpora.factory").joinpath("layout.js").read_text(encoding="utf-8")
+        self._browser: Browser = self._playwright.chromium.launch(
+            executable_path=self._executable, args=list(_ARGUMENTS)
+        )
+        # In a function of its own, so that its constants can be declared again in the same tab.
+        self._script = f"(() => {{{files('corpora.factory').joinpath('layout.js').read_text(encoding='utf-8')}}})()"
+        self._tabs: dict[int, Tab] = {}
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._browser.close()
         self._playwright.stop()
 
     def lay_out(self, sheet: Sheet, *, dpi: int | None = None) -> tuple[list[LaidOutPage], list[PageImage]]:
         """The pages of a sheet and, if `dpi` is given, each as an RGB image of that resolution."""
-        with self._opened(sheet, dpi or 96) as tab:
-            pages = [_page(raw) for raw in tab.evaluate("words()")]
-            images = []
-            if dpi is not None:
-                for element in tab.query_selector_all(".page"):
-                    images.append(np.asarray(Image.open(BytesIO(element.screenshot(animations="disabled"))).convert("RGB")))
-            return pages, images
+        tab = self._opened(sheet, dpi or 96)
+        pages = [_page(raw) for raw in tab.evaluate("words()")]
+        images = []
+        for element in tab.query_selector_all(".page") if dpi is not None else ():
+            picture = Image.open(BytesIO(element.screenshot(animations="disabled")))
+            images.append(np.asarray(picture.convert("RGB")))
+        return pages, images
 
     def print(self, sheet: Sheet) -> bytes:
         """The sheet as a PDF with a text layer, as an office program would save it."""
-        with self._opened(sheet, 96) as tab:
-            width, height = sheet.size
-            return tab.pdf(width=f"{width}mm", height=f"{height}mm", print_background=True)
+        width, height = sheet.size
+        return self._opened(sheet, 96).pdf(width=f"{width}mm", height=f"{height}mm", print_background=True)
 
-    @contextmanager
-    def _opened(self, sheet: Sheet, dpi: int) -> Iterator[Tab]:
-        tab = self._browser.new_page(device_scale_factor=dpi / 96, viewport={"width": 1000, "height": 1200})
-        try:
-            tab.set_content(f"<!doctype html><html lang=de><style>{_BASE_CSS}{sheet.css}</style><body></body></html>")
-            tab.evaluate(self._script)
-            arguments = {"size": sheet.size, "margin": sheet.margin, "body": sheet.body, "header": sheet.header, "footer": sheet.footer}
-            tab.evaluate("sheet => layOut(sheet)", arguments)
-            yield tab
-        finally:
-            tab.close()
+    def _opened(self, sheet: Sheet, dpi: int) -> Tab:
+        """The tab of this resolution with the sheet laid out in it; a new tab a letter would cost most of the time."""
+        if dpi not in self._tabs:
+            self._tabs[dpi] = self._browser.new_page(
+                device_scale_factor=dpi / 96, viewport={"width": 1000, "height": 1200}
+            )
+        tab = self._tabs[dpi]
+        tab.set_content(f"<!doctype html><html lang=de><style>{_BASE_CSS}{sheet.css}</style><body></body></html>")
+        tab.evaluate(self._script)
+        arguments = {
+            "size": sheet.size,
+            "margin": sheet.margin,
+            "body": sheet.body,
+            "header": sheet.header,
+            "footer": sheet.footer,
+        }
+        tab.evaluate("sheet => layOut(sheet)", arguments)
+        return tab
 
 
 def _page(raw: dict[str, Any]) -> LaidOutPage:

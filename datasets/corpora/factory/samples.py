@@ -20,7 +20,18 @@ SEED = "sample"
 _DPI = 200
 
 
-def write(folder: Path, wanted: Sequence[tuple[str, str, str]], *, lists: Path | None = None) -> None:
+WANTED = (
+    ("kontoauszug.pdf", "kontoauszug/vorzeichen_hinten", "scan"),
+    ("lohnabrechnung.jpg", "lohnabrechnung/kaestchen_raster", "photo"),
+    ("mietvertrag.pdf", "mietvertrag/stammblatt_hausverwaltung", "scan"),
+    ("widerspruch.tif", "widerspruch/din_brief_bezug", "fax"),
+    ("widerspruch_anwalt.pdf", "widerspruch/kanzlei_spalte", "digital"),
+    ("sonstiges.pdf", "sonstiges/einladung_infoblock", "scan"),
+)
+"""The bundled samples: file name, family, channel."""
+
+
+def write(folder: Path, wanted: Sequence[tuple[str, str, str]] = WANTED, *, lists: Path | None = None) -> None:
     """Write one file for each (file name, family, channel) and `truth.jsonl` beside them. The name's ending decides the
     format: pdf, tif (fax group 4) or jpg; the channel "digital" gives a PDF with a text layer."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -38,7 +49,13 @@ def write(folder: Path, wanted: Sequence[tuple[str, str, str]], *, lists: Path |
                 rng = random.Random(f"{SEED} {name}")
                 _save([CHANNELS[channel](image, rng) for image in images], folder / name)
             tables = {key: [dict(row) for row in rows] for key, rows in made.tables.items()}
-            record = {"file": name, "channel": channel, "type": made.type, "fields": dict(made.fields), "tables": tables}
+            record = {
+                "file": name,
+                "channel": channel,
+                "type": made.type,
+                "fields": dict(made.fields),
+                "tables": tables,
+            }
             lines.append(json.dumps(record, ensure_ascii=False))
     (folder / "truth.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 

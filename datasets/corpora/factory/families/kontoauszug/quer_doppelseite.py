@@ -27,7 +27,7 @@ def draw(d: Draft) -> Sheet:
     unit = d.one_of("{}", "{}", "{} EUR", "{} €")
     form = d.one_of("amount_first", "amount_between", "under")
     size = rng.uniform(7.5, 9.3)
-    room = int(132 / (size * 0.353 * 1.35))
+    room = int(148 / (size * 0.353 * 1.35))
     head, no, valued = d.one_of(*_HEAD), u.number(d, s.end), d.maybe(0.5)
     carry, sheet = d.one_of(*_CARRY), d.one_of("Seite", "Blatt", "S.")
     has_bic, has_date, has_span = d.maybe(0.6), d.maybe(0.7), d.maybe(0.35)

@@ -119,7 +119,7 @@ def draw(d: Draft) -> Sheet:
         [title, info, receiver, grid, notes, block],
     )
     body = "".join(d.rng.choice(orders))
-    css = d.css(SANS, MONO, low=8, high=10.5) + (
+    css = d.css(SANS, *([MONO] if shape != 2 else []), low=8, high=10.5 if shape != 2 else 9.5) + (
         f".g{{display:grid;grid-template-columns:repeat({d.rng.randint(2, 3)},1fr);margin:4mm 0}}.g "
         f"div{{border:1px solid {d.one_of('#333', '#777', '#2a6')};padding:1.2mm 2mm;margin:0 -1px -1px 0}}"
         f"small{{font-size:{d.rng.uniform(6, 7.5):.1f}pt}}"

@@ -10,7 +10,9 @@ from corpora.factory.families.widerspruch._streit import Streit, mail_of, streit
 
 _DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _TEXT = (
-    "ich widerspreche dem bescheid vom {d}.", "hiermit lege ich Widerspruch gegen den Bescheid vom {d} ein.",
+    "hiermit Widerspruch gegen den {n}, den ich am {r} bekommen habe.",
+    "ich lege Widerspruch gegen Ihren Bescheid ein.", "ich widerspreche dem bescheid vom {d}.",
+    "hiermit lege ich Widerspruch gegen den Bescheid vom {d} ein.",
     "ich habe am {r} Ihren Bescheid ({d}) bekommen und lege dagegen Widerspruch ein.",
     "anbei mein Widerspruch zum Bescheid vom {d}.", "bzgl. Ihres Schreibens vom {d} möchte ich Widerspruch einlegen.",
     "bitte nehmen Sie diese Mail als Widerspruch gegen den {n} vom {d}.",

@@ -13,6 +13,7 @@ _WHO = (
 )  # fmt: skip
 _NUMBER = ("Meine Nummer bei Ihnen ist {z}.", "{l} {z}", "meine {l} ist {z}", "({l}: {z})", "Nummer von Brief {z}.")
 _FIRST = (
+    "Ich mache Widerspruch für letzte Bescheid.", "ich bin nicht einverstanden mit Bescheid, bitte noch mal prüfen.",
     "ich habe bekommen Brief von {d} und ich bin nicht einverstanden.", "Ich mache Widerspruch für Bescheid {d}.",
     "ich möchte machen widerspruch gegen Bescheid von {d}.",
     "Sie haben geschickt Bescheid am {d}, das ist nicht richtig, bitte Widerspruch.",

@@ -8,6 +8,7 @@ from corpora.factory.draft import HAND, Draft, Sheet
 from corpora.factory.families.widerspruch._streit import Streit, streit
 
 _FIRST = (
+    "ich lege gegen Ihren letzten Bescheid Widerspruch ein.", "hiermit Widerspruch gegen den {n}.",
     "ich lege Widerspruch ein gegen den Bescheid vom {d}.", "hiermit Widerspruch gegen Bescheid v. {d}.",
     "gegen ihren Bescheid vom {d} lege ich hiermit wiederspruch ein!",
     "ich bin mit dem Bescheid vom {d} nicht einverstanden.",
@@ -56,7 +57,7 @@ def draw(d: Draft) -> Sheet:
     if d.maybe(0.25):
         sender.append(d.one_of("Tel ", "") + d.german.phone())
     when = d.one_of("", "", "den ", escape(s.home.place) + " ", escape(s.home.place) + ", den ") + s.when(style)
-    office = d.one_of("An ", "An das ", "", "An: ", "") + s.office_name()
+    office = d.one_of("An ", "An das ", "", "An: ", "") + s.office_name() if d.maybe(0.8) else ""
     title = d.one_of(
         "Widerspruch", "WIDERSPRUCH", "Wiederspruch", "Widerspruch!", "Widerspruch !!", "", f"Betr. {escape(s.benefit)}"
     )
