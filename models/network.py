@@ -122,7 +122,8 @@ class RelativeBias(nn.Module):
         distance = torch.arange(-_REACH, _REACH + 1)
         steps = torch.tensor([1, 2, 3, 4, 6, 9, 14, 22, 36, 64, 160, 480])[:_BUCKETS]
         sizes = torch.bucketize(distance.abs(), steps, right=True)
-        self.register_buffer("bucket", torch.where(distance < 0, sizes + _BUCKETS, sizes), persistent=False)
+        # Persistent: transformers builds a network that it loads without running this, and fills in what was saved.
+        self.register_buffer("bucket", torch.where(distance < 0, sizes + _BUCKETS, sizes))
         self.tables = nn.ModuleList(nn.Embedding(2 * _BUCKETS + 1, heads) for _ in range(4))
 
     def forward(self, geometry: Tensor) -> Tensor:
@@ -138,7 +139,7 @@ class RelativeBias(nn.Module):
             table(self.bucket[distance.clamp(-_REACH, _REACH) + _REACH])
             for table, distance in zip(self.tables, distances, strict=True)
         ]
-        return torch.stack(added).sum(0).permute(0, 3, 1, 2)
+        return (added[0] + added[1] + added[2] + added[3]).permute(0, 3, 1, 2)
 
 
 class Block(nn.Module):

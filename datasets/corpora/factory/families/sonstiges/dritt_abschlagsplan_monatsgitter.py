@@ -6,12 +6,13 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import MONTHS, SANS, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
 
 _SENDERS = (
     "Stadtwerke {t} GmbH", "SW {t} Vertriebs GmbH", "Gemeindewerke {t}", "{t}er Energie AG", "Energieversorgung {t} GmbH",
-    "Kreiswerke {t}", "Fernwärme {t} GmbH & Co. KG", "Wasserzweckverband {t}", "Studentenwerk {t}", "Studierendenwerk {t} AöR",
-    "Abwasserbetrieb {t}", "Abfallwirtschaftsbetrieb {t}", "Kabelnetz {t} GmbH", "Musikschule {t} e. V.",
+    "Kreiswerke {t}", "Fernwärme {t} GmbH & Co. KG", "Wasserzweckverband {t}", "Elektrizitätswerk {t} KG", "Bürgerenergie {t} eG",
+    "Abwasserbetrieb {t}", "Kabelnetz {t} GmbH", "Naturstrom {t} eG", "Gasversorgung {t} GmbH",
 )  # fmt: skip
 _TITLES = (
     "Ihr Abschlagsplan {y}", "Abschlagsplan für das Lieferjahr {y}", "Ihre neuen Abschläge", "Jahresübersicht Ihrer Zahlungen {y}",
@@ -72,7 +73,7 @@ def draw(d: Draft) -> Sheet:
         heads = f"<tr><th>{d.one_of('Fällig am', 'Termin', 'Buchung am')}{extra}<th>{d.one_of('Abschlag', 'Betrag', 'Rate')}"
         plan = f"<table class=l><thead>{heads}</thead><tbody>{rows}</tbody></table>"
     else:
-        high = [(month, d.rng.randint(9, 24)) for month, _, _ in months]
+        high = [(month, d.rng.randint(17, 20)) for month, _, _ in months]
         bars = "".join(f"<td style='vertical-align:bottom;text-align:center'><div style='height:{h}mm;background:{color}'></div>"
                        f"<small>{m[:3]}<br>{cost()}</small>" for m, h in high)  # fmt: skip
         plan = f"<table class=b><tr>{bars}</table>"
@@ -100,7 +101,7 @@ def draw(d: Draft) -> Sheet:
         "Sehr geehrte Kundin, sehr geehrter Kunde,",
         f"Hallo {escape(who.first)},",
     )
-    top = post.mast(d, shown, color)
+    top = _kopf.head(d, shown, seat, color)
     title = d.one_of(*_TITLES).format(y=year, m=MONTHS[first])
     side = f"<table class=d><tr><td>{d.address_lines(who.name, home)}<td class=r>{'<br>'.join(details)}</table>"
     date_line = f"<p style='text-align:{d.one_of('right', 'left')}'>{escape(seat.place)}, {dated}</p>" if dated else ""
@@ -111,8 +112,8 @@ def draw(d: Draft) -> Sheet:
     css = d.css(SANS, low=9, high=11) + (
         f"h2{{color:{color};font-size:{d.rng.randint(14, 20)}pt;margin:5mm 0 3mm}}.g,.l,.b{{width:100%;border-collapse:collapse}}"
         f".g td{{border:1px solid {d.one_of('#aaa', color)};padding:2mm;text-align:center}}.l th{{background:{color};color:#fff;text-align:left;padding:1.5mm}}"
-        ".l td{border-bottom:1px solid #ccc;padding:1mm 1.5mm}.n{text-align:right}.card{display:inline-block;width:44%;background:#f1f3f5;padding:3mm;"
+        ".l td{border-bottom:1px solid #ccc;padding:1mm 1.5mm}.l .n,.l th:last-child{text-align:right}.card{display:inline-block;width:44%;background:#f1f3f5;padding:3mm;"
         "margin:0 2mm 2mm 0;vertical-align:top}.d{width:100%;margin:4mm 0}.r{text-align:right;line-height:1.5}"
         ".sum{font-weight:bold;text-align:right}p{margin:0 0 2mm}small{font-size:7.5pt}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat), margin=(15, 18, 24, 22))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat), margin=(15, 18, 24, 22))

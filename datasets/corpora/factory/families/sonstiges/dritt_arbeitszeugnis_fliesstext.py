@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
 
 _TITLES = (
@@ -34,7 +35,7 @@ _PRAISE = (
     "{X} hat sich im Rahmen der eigenen Fähigkeiten bemüht, den Anforderungen gerecht zu werden.",
     "{X} verfügt über solide Fachkenntnisse und setzte diese sicher ein.", "Auch bei hohem Arbeitsanfall behielt {X} die "
     "Übersicht.", "{X} zeigte eine rasche Auffassungsgabe.", "{X} ist belastbar und arbeitet sorgfältig.",
-    "Das Verhalten gegenüber Vorgesetzten, Kollegen und Kunden war einwandfrei.", "Vom {past} bis {past} war {X} in unserer "
+    "Das Verhalten gegenüber Vorgesetzten, Kollegen und Kunden war einwandfrei.", "Ab {past} war {X} in unserer "
     "Filiale {town} eingesetzt.", "Am {past} bestand {X} den Lehrgang für Gabelstapler.", "Besonders hervorzuheben ist "
     "das freundliche Wesen.", "{X} arbeitete sowohl im Team als auch selbständig.", "Im Kollegenkreis war {X} beliebt.",
 )  # fmt: skip
@@ -52,7 +53,8 @@ _WISH = (
 def draw(d: Draft) -> Sheet:
     g, day, who, firm, seat = d.german, d.german.day(), d.german.person(), d.german.firm(), d.german.address()
     shown, color = d.field("absender", firm), d.rng.choice(post.COLORS)
-    begin = d.later(day, -5000, -200)
+    begin = max(d.later(day, -5000, -200), d.later(who.born, 6000, 6900))
+    day = max(day, d.later(begin, 90, 900))
     name = f"{who.salutation} {who.last}"
     she = "Sie" if who.sex == "w" else "Er"
 
@@ -90,8 +92,7 @@ def draw(d: Draft) -> Sheet:
     paragraphs = [f"<p>{' '.join(praise[i : i + cut])}</p>" for i in range(0, len(praise), cut)]
     about = say(d.one_of(*_FIRM))
     late_name = d.maybe(0.4)
-    lines = " · ".join(d.some(post.contact(d, seat), 2, 5))
-    head = post.mast(d, shown, color, lines if d.maybe(0.7) else "") if not late_name or d.maybe(0.5) else ""
+    head = _kopf.head(d, shown, seat, color) if not late_name or d.maybe(0.5) else ""
     spaced = " ".join(title.upper()) if len(title) < 16 and d.maybe(0.4) else title
     place = d.one_of(f"{escape(seat.place)}, den ", f"{escape(seat.place)}, ", f"{escape(seat.place)}, im Hause, ", "")
     dated = f"{place}{d.date('datum', day)}" if d.maybe(0.88) else escape(seat.place)
@@ -118,4 +119,4 @@ def draw(d: Draft) -> Sheet:
         f"margin:{d.rng.randint(6, 22)}mm 0 9mm;font-weight:{d.one_of('bold', 'normal')}}}p{{margin:0 0 3.5mm;"
         f"text-align:{d.one_of('justify', 'left')}}}.t{{margin:0 0 1mm 8mm}}.sig{{width:100%}}.sig td{{width:50%}}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat) if d.maybe(0.5) else "", margin=(18, 24, 26, 26))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat) if d.maybe(0.5) else "", margin=(18, 24, 26, 26))

@@ -10,7 +10,7 @@ from corpora.factory.families.sonstiges import _post as post
 _TITLES = (
     "Eidesstattliche Versicherung", "Erklärung", "Erklärung an Eides statt", "Erklärung zur Haushaltsgemeinschaft", "Schriftliche Erklärung",
     "Bestätigung", "Unterhaltserklärung", "Erklärung über Vermögensverhältnisse", "Einverständniserklärung", "Verpflichtungserklärung", "Zeugenaussage",
-    "Darlehensvertrag unter Freunden", "Bürgschaft", "Schenkungsbestätigung", "Bescheinigung über Unterkunft",
+    "Persönliche Erklärung", "Erklärung zu meinen Konten", "Erklärung über getrenntes Wirtschaften", "E R K L Ä R U N G", "Versicherung an Eides Statt",
 )  # fmt: skip
 _CLAIMS = (
     "ich mit {person} keinen gemeinsamen Haushalt führe.", "ich seit {past} allein in der Wohnung lebe.", "die Einzahlung von {amount} ein Darlehen meines Bruders war.",

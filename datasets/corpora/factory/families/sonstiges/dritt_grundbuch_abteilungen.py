@@ -21,10 +21,16 @@ _CHARGES = (
     "Abgetreten an {bank} am {past}.", "Grundschuld {amount} {person}, geb. {born}.",
 )  # fmt: skip
 _REGISTER = (
-    "Vertretungsbefugt ist der Geschäftsführer {person}, geb. {born}.", "Stammkapital {amount}.", "Sitz: {town}, {street}.",
+    "Vertretungsbefugt ist der Geschäftsführer {person}, geb. {born}.", "Stammkapital 25.000,00 EUR.", "Sitz: {town}, {street}.",
     "Prokura: {person}.", "Gesellschaftsvertrag vom {past}.", "Gegenstand: Handel und Dienstleistungen.", "Vorstand: {person}, {person}.",
-    "Satzung errichtet am {past}.", "Der Verein ist aufgelöst.", "Nachlassverwaltung ist angeordnet.",
-    "Der Erblasser {person} ist am {past} verstorben.", "Erben sind je zur Hälfte {person} und {person}.", "Die Erbschaft wurde ausgeschlagen.",
+    "Jeder Geschäftsführer vertritt die Gesellschaft gemeinsam mit einem Prokuristen.", "Kein Eintrag in Spalte {n}.", "Die Firma ist geändert, nun: {firm}.",
+    "Satzung errichtet am {past}.", "Der Sitz wurde nach {town} verlegt.",
+)  # fmt: skip
+_ESTATE = (
+    "Der Erblasser {person} ist am {past} verstorben.", "Erben sind je zur Hälfte {person} und {person}.", "Die Erbschaft wurde von {person} ausgeschlagen.",
+    "Nachlassverwaltung ist angeordnet.", "Das Testament vom {past} wurde am {past} eröffnet.", "Der Wert des Nachlasses wird mit {amount} angegeben.",
+    "Letzter gewöhnlicher Aufenthalt war {town}, {street}.", "Guthaben bei der {bank}: {amount}.", "Ein Testamentsvollstrecker ist nicht ernannt.",
+    "Als Nachlasspfleger wurde {person} bestellt.", "Beerdigungskosten laut {firm}: {amount}.", "Der Erbschein bezeugt das Erbrecht von {person}.",
 )  # fmt: skip
 
 
@@ -41,15 +47,18 @@ def draw(d: Draft) -> Sheet:
     blank = d.one_of("Blatt {}", "Grundbuchblatt {}", "Band 12 Blatt {}").format(g.digits(d.rng.randint(2, 5)))
     number = d.one_of(f"{d.rng.randint(1, 90)} VI {g.digits(3)}/{str(day.year)[2:]}", f"{g.digits(2)} GR {g.digits(3)}/{day.year}", f"HRB {g.digits(5)}",
                       f"HRA {g.digits(4)}", f"VR {g.digits(4)}", g.case_number())  # fmt: skip
+    kind = d.one_of("Grundbuch von {}", "Grundbuchauszug {}", "Ausdruck aus dem Grundbuch von {}", "Aktueller Ausdruck {}") if land else d.one_of(
+        "Handelsregister - Ausdruck", "Beschluss in der Nachlasssache", "Erbschein", "Gemeinschaftlicher Erbschein", "Registerauszug {}",
+        "Nachlassverzeichnis {}", "Vereinsregister {}", "Testamentseröffnung {}",
+    )  # fmt: skip
+    estate = not court.startswith("Registergericht") and "Register" not in kind and "register" not in kind
+    if estate and not land:
+        number = f"{d.rng.randint(1, 90)} {d.one_of('VI', 'IV')} {g.digits(3)}/{day.year % 100}"
     ref = (
         f"{d.one_of('Geschäftszeichen', 'Az.', 'Aktenzeichen:', 'Geschäftsnummer')} {d.code('aktenzeichen', number)}"
         if stated and d.maybe(0.85)
         else ""
     )
-    kind = d.one_of("Grundbuch von {}", "Grundbuchauszug {}", "Ausdruck aus dem Grundbuch von {}", "Aktueller Ausdruck {}") if land else d.one_of(
-        "Handelsregister - Ausdruck", "Beschluss in der Nachlasssache", "Erbschein", "Gemeinschaftlicher Erbschein", "Registerauszug {}",
-        "Nachlassverzeichnis {}", "Vereinsregister {}", "Testamentseröffnung {}",
-    )  # fmt: skip
     title = kind.format(escape(g.town()))
     head_lines = [
         f"<b>{shown}</b>",
@@ -73,7 +82,9 @@ def draw(d: Draft) -> Sheet:
         rows = ""
         for i, text in enumerate(d.some(pool, 1, min(len(pool), 7)), 1):
             cells = "".join(f"<td>{d.one_of('', str(i), g.digits(2), g.digits(3))}" for _ in columns[1:-1])
-            filled = post.fill(d, day, text)
+            filled = post.fill(
+                d, day, text, amount=d.print_amount(g.money(4000, 420000, round_to=500), currency="{} EUR")
+            )
             struck = f"<s>{filled}</s>" if d.maybe(0.12) else filled
             rows += f"<tr><td>{i}{cells}<td>{struck}"
         return f"<p class=a>{name}</p><table class=t><thead><tr>{''.join('<th>' + c for c in columns)}</thead><tbody>{rows}</tbody></table>"
@@ -91,7 +102,8 @@ def draw(d: Draft) -> Sheet:
         ]  # fmt: skip
         parts = parts[: d.rng.randint(2, 4)]
     else:
-        texts = [post.fill(d, day, text) for text in d.some(_REGISTER, 4, 9)]
+        wealth = d.print_amount(g.money(900, 310000))
+        texts = [post.fill(d, day, text, amount=wealth) for text in d.some(_ESTATE if estate else _REGISTER, 4, 9)]
         numbered = d.maybe(0.5)
         rows = "".join(
             f"<tr><td>{i}<td>{text}<td>{d.print_date(d.later(day, -2000, -2))}" for i, text in enumerate(texts, 1)

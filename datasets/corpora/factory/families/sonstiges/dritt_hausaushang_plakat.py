@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import HAND, MONO, SANS, SERIF, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
 
 _KINDS = (
@@ -41,14 +42,13 @@ _END = (
 def draw(d: Draft) -> Sheet:
     g, day = d.german, d.german.day()
     titles, pool = d.rng.choice(_KINDS)
-    sender = (
-        g.landlord() if d.maybe(0.7) else d.one_of(g.firm(), g.person().name, "Hausmeisterservice " + g.person().last)
-    )
+    sender = g.landlord() if d.maybe(0.7) else d.one_of(g.person().name, "Hausmeisterservice " + g.person().last)
     shown, seat, color = d.field("absender", sender), g.address(), d.rng.choice(post.COLORS)
     dated = d.date("datum", day) if d.maybe(0.7) else ""
     house = f"{escape(g.street())}"
     size = d.rng.randint(11, 20)
-    items = [post.fill(d, day, text) for text in d.some(pool, 3, 8)]
+    cost = d.print_amount(g.money(15, 120))
+    items = [post.fill(d, day, text, amount=cost) for text in d.some(pool, 3, 8)]
     mark = d.rng.randrange(5)
     lines = [
         (f"<p>{t}</p>", f"<p>• {t}</p>", f"<p>§ {i} {t}</p>", f"<p><b>{i}.</b> {t}</p>", f"<p class=bx>{t}</p>")[mark]
@@ -65,7 +65,7 @@ def draw(d: Draft) -> Sheet:
     ending = post.fill(d, day, d.one_of(*_END))
     contact = " · ".join(d.some(post.contact(d, seat), 1, 4))
     late = d.maybe(0.6)
-    head = post.mast(d, shown, color, contact if d.maybe(0.6) else "") if not late else ""
+    head = _kopf.head(d, shown, seat, color) if not late else ""
     tail = (
         f"<p class=e>{shown}<br><small>{contact}</small></p>"
         if late

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
+from corpora.factory.families.sonstiges._beinahe import grouped
 
 _FUNDS = (
     "AOK {t}", "BKK {t}", "Betriebskrankenkasse {t}", "IKK {t}", "Ersatzkasse {t}", "Kreiskrankenkasse {t}", "Vitalis BKK",
@@ -28,14 +31,15 @@ _TOPICS = (
     ("Haushaltshilfe", "für die Zeit vom {past} bis {soon} beteiligen wir uns mit {amount} je Tag.", "sum"),
 )  # fmt: skip
 _SUMS = (
-    "Bruttoentgelt", "Nettoentgelt", "Kalendertäglich 70 %", "Höchstens 90 % vom Netto", "Beitrag zur Rente", "Beitrag zur Pflege",
-    "Zusatzbeitrag", "Auszahlung je Tag", "Familieneinkommen", "Freibetrag Kind", "Bereits gezahlt", "Beitragspflichtige Einnahme",
-    "Krankenversicherung 14,6 %", "Pflegeversicherung 4,0 %", "Monatsbeitrag", "Erstattung", "Eigenanteil",
+    ("Bruttoentgelt", 900, 3900), ("Beitragspflichtige Einnahmen", 900, 4200), ("Nettoentgelt", 700, 2600), ("Kalendertäglich 70 %", 20, 90), ("Höchstens 90 % vom Netto", 20, 80),
+    ("Krankenversicherung 14,6 %", 80, 480), ("Zusatzbeitrag", 8, 60), ("Pflegeversicherung", 20, 130), ("Beitrag zur Rentenversicherung", 2, 9), ("Familieneinkommen im Jahr", 9000, 34000),
+    ("Freibetrag für Kind", 4000, 9600), ("2 Prozent davon", 90, 560), ("Bereits gezahlt", 10, 500), ("Eigenanteil", 5, 90), ("Auszahlung je Tag", 18, 75), ("Monatsbeitrag", 110, 690), ("Erstattung", 5, 320),
 )  # fmt: skip
 _PREPARE = (
     "Medikamentenplan", "letzter Krankenhausbericht", "Pflegetagebuch", "Hilfsmittel (Rollator, Brille)", "Schwerbehindertenausweis",
     "Vollmacht oder Betreuungsurkunde", "Name des Pflegedienstes", "Brille und Hörgerät", "frühere Gutachten", "Versichertenkarte",
 )  # fmt: skip
+_WEEK = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _EXTRA = (
     "Unser Tipp: Nutzen Sie die App und senden Sie Belege als Foto.", "Rufen Sie an: {phone}, täglich von 7 bis 22 Uhr.",
     "Bitte melden Sie uns jede Änderung, etwa den Wechsel des Arbeitgebers.", "Bewahren Sie die Quittungen auf.",
@@ -43,13 +47,16 @@ _EXTRA = (
     "Können Sie am {soon} nicht, sagen Sie bitte spätestens zwei Tage vorher ab.", "Auf Wunsch stellen wir einen Dolmetscher.",
     "Das Krankengeld überweisen wir auf {iban}.", "Der Antrag ging am {past} bei uns ein.", "Bleiben Sie gesund!",
     "Die Rechtsgrundlage finden Sie in § 62 SGB V.", "Ihre Ärztin {person} haben wir angeschrieben.", "Alles Gute!",
+    "Ihr Anspruch endet spätestens nach 78 Wochen; rechtzeitig vorher melden wir uns noch einmal bei Ihnen.", "Bitte prüfen Sie, ob die Angaben stimmen, und "
+    "senden Sie uns das beiliegende Formular bis zum {soon} unterschrieben zurück.", "Sollten wir bis dahin nichts von Ihnen hören, gehen wir davon aus, dass sich nichts geändert hat.",
 )  # fmt: skip
 
 
-def _main_part(d: Draft, kind: str, holder: str, color: str) -> str:
+def _main_part(d: Draft, kind: str, holder: str, color: str, day: date) -> str:
     g = d.german
     if kind == "sum":
-        lines = [f"<tr><td>{label}<td class=n>{d.print_amount(g.money(4, 3200))}" for label in d.some(_SUMS, 3, 7)]
+        chosen = sorted(post.pick(d, _SUMS, 3, 7), key=_SUMS.index)
+        lines = [f"<tr><td>{label}<td class=n>{d.print_amount(g.money(low, high))}" for label, low, high in chosen]
         lines[-1] = lines[-1].replace("<td", "<td style='font-weight:bold;border-top:1px solid #000'")
         return f"<table class=m>{''.join(lines)}</table>"
     if kind == "card":
@@ -60,7 +67,8 @@ def _main_part(d: Draft, kind: str, holder: str, color: str) -> str:
             f"{number}<br><small>{valid}</small></div>"
         )
     if kind == "date":
-        when = f"{d.one_of('Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag')}, {d.print_date(g.day(), 'dd.mm.yyyy')}"
+        visit = d.later(day, 6, 50)
+        when = f"{_WEEK[visit.weekday()]}, {d.print_date(visit, 'dd.mm.yyyy')}"
         hours = f"{d.rng.randint(8, 11)}-{d.rng.randint(12, 15)} Uhr"
         return f"<div class=big style='color:{color}'>{when}<br>{hours}</div>"
     return ""
@@ -99,16 +107,16 @@ def draw(d: Draft) -> Sheet:
         if kind in ("date", "none") and d.maybe(0.8)
         else ""
     )
-    extra = "".join(f"<p>{post.fill(d, day, text)}</p>" for text in d.some(_EXTRA, 2, 6))
+    extra = grouped(d, [post.fill(d, day, text) for text in d.some(_EXTRA, 2, 7)])
     claim = d.one_of("Gesund. Nah. Persönlich.", "Wir sind für Sie da.", "", "Ihre Gesundheit in guten Händen", "")
     head = (
         f"<div class=top><span class=logo>{shown}</span><span class=claim>{claim}</span></div>"
         if d.maybe(0.6)
-        else post.mast(d, shown, color, claim)
+        else _kopf.head(d, shown, seat, color, claim)
     )
     body = (
         f"{head}<p class=adr>{d.address_lines(who.name, home)}</p>{info}<h2>{post.fill(d, day, title)}</h2><p>{greet}</p>"
-        f"<p>{post.fill(d, day, opening)}</p>{_main_part(d, kind, who.name, color)}{prepare}{extra}"
+        f"<p>{post.fill(d, day, opening)}</p>{_main_part(d, kind, who.name, color, day)}{prepare}{extra}"
         f"<p>{d.one_of(*post.BYES)}<br>{d.one_of('Ihre', 'Ihr Team der', '')} {shown if d.maybe(0.5) else escape(g.person().name)}</p>"
     )
     css = d.css(SANS, low=9.5, high=11.5) + (
@@ -120,4 +128,4 @@ def draw(d: Draft) -> Sheet:
         ".cut{width:85mm;border:1px dashed #333;padding:6mm;margin:4mm 0}.big{font-size:18pt;text-align:center;margin:5mm 0;line-height:1.4}"
         ".l{margin:0 0 1mm 4mm}p{margin:0 0 2.6mm}small{font-size:7pt}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat), margin=(15, 20, 26, 24))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat), margin=(15, 20, 26, 24))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
+from corpora.factory.families.sonstiges._beinahe import grouped
 
 _TITLES = ("Kooperationsplan", "Eingliederungsvereinbarung", "Gemeinsamer Plan zur Integration", "Hilfeplan", "Teilhabeplan", "Vereinbarung nach § 15 SGB II",
            "Zielvereinbarung", "Gesamtplan", "Förderplan", "Integrationsplan")  # fmt: skip
@@ -18,7 +20,7 @@ _MINE = (
 _THEIRS = (
     "Wir bezahlen Bewerbungskosten bis {amount}.", "Wir übernehmen Fahrkosten.", "Wir senden Vermittlungsvorschläge.", "Wir vermitteln an den Psychologischen Dienst.",
     "Wir bewilligen einen Bildungsgutschein.", "Wir klären den Kita-Platz mit {town}.", "Wir fördern den Führerschein mit {amount}.", "Wir beraten alle {n} Wochen.",
-    "Wir zahlen Einstiegsgeld von {amount}.", "Wir sprechen mit dem Träger {firm}.", "Wir schreiben {last} an.", "Wir erstellen ein Profil.",
+    "Wir zahlen Einstiegsgeld von {amount}.", "Wir sprechen mit dem Träger {firm}.", "Wir schreiben {person} an.", "Wir erstellen ein Profil.",
 )  # fmt: skip
 _GOALS = ("Aufnahme einer Arbeit", "Stabilisierung der Gesundheit", "Erwerb von Deutschkenntnissen", "Abschluss der Ausbildung", "Selbständig wohnen",
           "Schuldenfrei werden", "Verringerung der Hilfebedürftigkeit", "Vereinbarkeit von Familie und Beruf")  # fmt: skip
@@ -78,7 +80,7 @@ def draw(d: Draft) -> Sheet:
         )
     goals = d.some(_GOALS, 1, 3)
     goal = f"<p class=z><b>{d.one_of('Ziel', 'Ziele', 'Unser gemeinsames Ziel')}:</b> {'; '.join(goals)}</p>"
-    law = "".join(f"<p>{post.fill(d, day, text)}</p>" for text in d.some(_LEGAL, 2, 5))
+    law = grouped(d, [post.fill(d, day, text) for text in d.some(_LEGAL, 2, 6)])
     end = dated if dated and not early else ""
     hand = d.font(("Dancing Script", "DkgHandwriting", "Breip"))
     ink = [
@@ -89,7 +91,7 @@ def draw(d: Draft) -> Sheet:
         f"<table class=sig><tr><td>{escape(seat.place) + ', ' if d.maybe(0.7) else ''}{end}<td><tr><td>{ink[0]}<hr>{d.one_of('Unterschrift', 'Kundin/Kunde')}"
         f"<td>{ink[1]}<hr>{d.one_of('für den Träger', 'Integrationsfachkraft', 'Jobcenter')}</table>"
     )
-    top = post.mast(d, shown, color) if d.maybe(0.4) else ""
+    top = _kopf.head(d, shown, seat, color) if d.maybe(0.4) else ""
     body = f"{top}<h1>{title}</h1>{data_html}{goal}{steps}{law}{sign}"
     css = d.css(SANS, low=9.5, high=11.5) + (
         f"h1{{font-size:{d.rng.randint(14, 22)}pt;color:{color};margin:0 0 5mm}}.w{{width:100%;border-collapse:collapse;margin:3mm 0}}"
@@ -97,5 +99,5 @@ def draw(d: Draft) -> Sheet:
         ".k th{text-align:left;padding-right:5mm;font-weight:normal}.z{border:1px solid #777;padding:3mm}.i{margin:0 0 1mm 4mm}"
         "p{margin:0 0 2.5mm}.sig{width:100%;margin-top:8mm}.sig td{width:50%;padding-right:8mm}h3{margin:3mm 0 1mm}hr{border:0;border-top:1px solid #000}"
     )
-    foot = post.foot(d, shown, seat) if d.maybe(0.5) else ""
+    foot = _kopf.foot(d, shown, seat) if d.maybe(0.5) else ""
     return Sheet(body, css, footer=foot, margin=(16, 18, 24, 22))

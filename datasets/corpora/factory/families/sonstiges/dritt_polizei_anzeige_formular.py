@@ -9,12 +9,12 @@ from corpora.factory.families.sonstiges import _post as post
 
 _STATIONS = (
     "Polizeirevier {t}", "Polizeiinspektion {t}", "Polizeipräsidium {t}", "Polizeistation {t}", "Bundespolizeiinspektion {t}", "Hauptzollamt {t}",
-    "Ordnungsamt {t}", "Gemeinde {t} - Fundbüro", "Feuerwehr {t}", "Kreispolizeibehörde {t}", "Polizeiwache {t}-Mitte", "Ausländerbehörde {t}",
+    "Ordnungsamt {t}", "Der Polizeipräsident in {t}", "Kriminalkommissariat {t}", "Kreispolizeibehörde {t}", "Polizeiwache {t}-Mitte", "Staatsanwaltschaft {t}",
 )  # fmt: skip
 _TITLES = (
     "Bescheinigung über die Erstattung einer Anzeige", "Anzeigebestätigung", "Anzeigenbestätigung", "Bestätigung einer Strafanzeige", "Verlustanzeige",
     "Bescheinigung zur Vorlage bei der Versicherung", "Niederschrift über eine Strafanzeige", "Bescheinigung über einen Verkehrsunfall",
-    "Quittung über die Abgabe einer Fundsache", "Mitteilung zum Ermittlungsverfahren", "Einstellungsnachricht", "Melderegisterauskunft",
+    "Mitteilung zum Ermittlungsverfahren", "Einstellungsnachricht", "Zeugenvorladung", "Bestätigung für Geschädigte",
 )  # fmt: skip
 _MATTERS = (
     "Diebstahl eines Fahrrades", "Einbruch in Kellerraum", "Sachbeschädigung", "Betrug im Internet", "Verlust der Geldbörse", "Körperverletzung",
@@ -26,6 +26,14 @@ _FIELDS = (
     ("Aufgenommen durch", "PHM {person}"), ("Kennzeichen", "X-YZ {n}"), ("Fahrzeug", "Kleinwagen, blau"), ("Staatsanwaltschaft", "{town}"),
     ("Telefon Dienststelle", "{phone}"), ("Geburtsdatum", "{born}"), ("Anschrift", "{home}"), ("Ausweisdokument", "{no}"), ("Tathergang", "siehe Anlage"),
     ("Rückgabe", "am {soon}"), ("Staatsangehörigkeit", "deutsch"), ("Mitteilung an", "Jobcenter {town}"), ("Strafantrag", "wurde gestellt"),
+)  # fmt: skip
+_STORY = (
+    "Am {past} gegen {time} Uhr erschien {person} auf hiesiger Dienststelle und gab an, in der {street} bestohlen worden zu sein.",
+    "Das Fahrrad war mit einem Bügelschloss am Geländer befestigt; das Schloss wurde aufgetrennt am Boden gefunden.",
+    "Nach den Angaben entwendete eine unbekannte Person die Geldbörse mit {amount} Bargeld, Bankkarte ({bank}) und Ausweis.",
+    "Ein Nachbar, {person}, bemerkte zwei Personen, die in Richtung {town} davonliefen.", "Die Spurensuche verlief ohne Ergebnis.",
+    "Der Vorgang wurde am {past} an die Staatsanwaltschaft {town} abgegeben; dort wird er unter eigenem Zeichen geführt.",
+    "Das Verfahren haben wir eingestellt, weil ein Täter nicht ermittelt werden konnte.", "Sie werden gebeten, am {soon} um {time} Uhr, Zimmer {n}, zu erscheinen.",
 )  # fmt: skip
 _NOTES = (
     "Diese Bescheinigung gilt nicht als Nachweis über die Richtigkeit der Angaben.", "Sachdienliche Hinweise bitte unter Angabe des Zeichens.",
@@ -78,6 +86,8 @@ def draw(d: Draft) -> Sheet:
         )
     else:
         form = "".join(f"<p class=u>{n}: <span>{v}</span></p>" for n, v in rows)
+    if d.maybe(0.25):
+        form = "".join(f"<p>{post.fill(d, day, text)}</p>" for text in sorted(d.some(_STORY, 3, 6), key=_STORY.index))
     lines = [shown, escape(seat.street), escape(seat.postcode_place)]
     top_left = "<br>".join(
         [f"<b>{lines[0]}</b>", *lines[1:], *d.some([f"Tel. {g.phone()}", "Dienststelle 2", "Wachdienstgruppe C"], 0, 2)]
@@ -121,7 +131,7 @@ def draw(d: Draft) -> Sheet:
         f".f{{width:100%;border-collapse:collapse;margin:3mm 0}}.f td{{border:1px solid {d.one_of('#000', '#666', color)};padding:{d.rng.uniform(1, 2.2):.1f}mm}}"
         ".i{width:6mm;text-align:center}.q{width:42mm}.hd{width:100%}.hd .r{text-align:right}h2{margin:8mm 0 4mm;"
         f"font-size:{d.rng.randint(12, 17)}pt;color:{d.one_of('#000', color)}}}.u{{border-bottom:1px dotted #333}}.s{{font-size:8.5pt;margin:0 0 1mm}}"
-        f".st{{float:right;border:2px solid {color};color:{color};border-radius:50%;width:26mm;height:26mm;text-align:center;padding-top:7mm;transform:rotate(-8deg)}}small{{font-size:7pt}}"
+        f".st{{float:right;border:2px solid {color};color:{color};border-radius:50%;width:26mm;height:19mm;text-align:center;font-size:7pt;box-sizing:content-box;padding-top:7mm;transform:rotate(-8deg)}}small{{font-size:7pt}}"
     )  # fmt: skip
     return Sheet(
         body,

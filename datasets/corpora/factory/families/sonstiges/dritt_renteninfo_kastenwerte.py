@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
 
 _OFFICES = (
@@ -18,14 +19,14 @@ _BOXES = (
     "gleichbleibenden Beiträgen", "Erreichte Altersrente (monatlich)", "Garantierte Leistung ab 67",
 )  # fmt: skip
 _PARAGRAPHS = (
-    ("Rentenanpassung", "Bei jährlich {n} Prozent Steigerung ergäbe sich eine Rente von {amount}."),
+    ("Rentenanpassung", "Bei jährlich 1 Prozent Steigerung ergäbe sich eine Rente von {low}, bei 2 Prozent von etwa {more}."),
     ("Zusätzlicher Vorsorgebedarf", "Die Lebenshaltungskosten steigen. Die gesetzliche Rente wird voraussichtlich nicht reichen."),
-    ("Grundlagen der Berechnung", "Bisher haben wir für Sie {n},{no} Entgeltpunkte gespeichert."),
-    ("Ihre Beiträge", "Von Ihnen und den Arbeitgebern wurden {amount} gezahlt, von öffentlichen Kassen {amount}."),
+    ("Grundlagen der Berechnung", "Bisher haben wir für Sie {points} Entgeltpunkte gespeichert."),
+    ("Ihre Beiträge", "Von Ihnen und den Arbeitgebern wurden {amount} gezahlt, von öffentlichen Kassen {high}."),
     ("Rentenlücke", "Ein Teil Ihrer Rente ist zu versteuern. Auch Beiträge zur Kranken- und Pflegeversicherung gehen ab."),
     ("Kaufkraftverlust", "Bei einer Inflation von 2 Prozent haben 100 Euro in {n} Jahren weniger Wert."),
     ("Rehabilitation", "Ihre Gesundheit liegt uns am Herzen. Fragen Sie nach einer medizinischen Leistung."),
-    ("Fehlende Zeiten", "Für die Zeit vom {past} bis {past} liegen keine Daten vor. Bitte senden Sie Nachweise bis {soon}."),
+    ("Fehlende Zeiten", "Für die Zeit ab {past} liegen keine Daten vor. Bitte senden Sie Nachweise bis {soon}."),
     ("Auskunft", "Fragen beantwortet unsere Beratungsstelle in {town}, {street}, Telefon {phone}."),
     ("Klärung des Kontos", "Bitte prüfen Sie, ob alle Zeiten enthalten sind, und senden Sie den Fragebogen zurück."),
 )  # fmt: skip
@@ -77,11 +78,13 @@ def draw(d: Draft) -> Sheet:
                        "Ihrer Altersversorgung", "Standmitteilung {y}", "Ihr Konto im Überblick").format(y=day.year)  # fmt: skip
     letter = (
         f"<h2>{heading}</h2><p>Sehr geehrte{'r' if who.sex == 'm' else ''} {who.salutation} {escape(who.last)},</p><p>"
-        f"{d.one_of('in dieser Information haben wir die bisher gespeicherten Daten zusammengestellt.', 'wir möchten Sie heute über Ihre Ansprüche informieren.', 'nachfolgend sehen Sie, was bis heute für Sie erreicht ist.')}</p>"  # noqa: E501
+        f"{d.one_of('in dieser Information haben wir die bisher gespeicherten Daten zusammengestellt.', 'wir möchten Sie heute über Ihre Ansprüche informieren.', 'nachfolgend sehen Sie, was bis heute für Sie erreicht ist.')}</p>"
     )
+    boxes = d.some(_BOXES, 2, 4)
+    sums = sorted(g.money(90, 2300) for _ in boxes)
     values = [
-        f"<td>{text}<td class=n><b>{d.print_amount(g.money(90, 2300), currency='{} EUR')}</b>"
-        for text in d.some(_BOXES, 2, 4)
+        f"<td>{text}<td class=n><b>{d.print_amount(amount, currency='{} EUR')}</b>"
+        for text, amount in zip(boxes, sums, strict=True)
     ]
     if d.maybe(0.5):
         grid = f"<table class=box>{''.join('<tr>' + value for value in values)}</table>"
@@ -92,8 +95,16 @@ def draw(d: Draft) -> Sheet:
             for value in values
         )
         grid = f"<table class=box><tr>{cells}</table>"
+    base = g.money(500, 2100, round_to=10)
+    given = {
+        "low": d.print_amount(base),
+        "more": d.print_amount(base + base / 4),
+        "points": f"{d.rng.randint(1, 48)},{g.digits(4)}",
+        "amount": d.print_amount(g.money(700, 48000)),
+        "high": d.print_amount(g.money(900, 70000)),
+    }
     paragraphs = [
-        f"<h4>{title}</h4><p>{post.fill(d, day, text)}</p>" for title, text in post.pick(d, _PARAGRAPHS, 3, 8)
+        f"<h4>{title}</h4><p>{post.fill(d, day, text, **given)}</p>" for title, text in post.pick(d, _PARAGRAPHS, 3, 8)
     ]
     end = f"<p>{d.one_of(*post.BYES[:9])}<br>{d.one_of('Ihre', 'Ihr')} {shown}</p>"
     verlauf = d.maybe(0.45) or "Verlauf" in heading
@@ -106,9 +117,9 @@ def draw(d: Draft) -> Sheet:
         else ""
     )
     body = (
-        post.mast(d, shown, color, " · ".join(d.some(post.contact(d, seat), 1, 4)))
+        _kopf.head(d, shown, seat, color)
         + f"<p>{d.address_lines(who.name, home, who)}</p>"
-        + info + letter + (grid if d.maybe(0.85) else "") + "".join(paragraphs) + end + longer
+        + info + letter + grid + "".join(paragraphs) + end + longer
     )  # fmt: skip
     css = d.css(SANS, SANS, SERIF, low=9, high=11) + (
         ".box{width:100%;border-collapse:collapse;margin:4mm 0}"
@@ -116,4 +127,4 @@ def draw(d: Draft) -> Sheet:
         f"td.n{{text-align:right;white-space:nowrap}}h4{{margin:4mm 0 1mm;color:{color}}}p{{margin:0 0 2mm}}.v{{width:100%}}"
         ".v td,.v th{text-align:left;padding:.6mm 2mm;border-bottom:1px solid #bbb}.v td.n{text-align:right}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat), margin=(18, 18, 26, 24))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat), margin=(18, 18, 26, 24))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
+from corpora.factory.families.sonstiges._beinahe import grouped
 
 _HOUSES = (
     "Schuldnerberatung {t}", "Caritasverband {t} e. V.", "Diakonisches Werk {t}", "AWO Kreisverband {t} e. V.", "Mieterverein {t} und Umgebung e. V.",
@@ -29,16 +31,24 @@ _TOPICS = (
     ("Forderungsaufstellung", "bitte teilen Sie uns den aktuellen Stand mit, aufgeteilt nach Hauptforderung, Zinsen und Kosten.", True),
     ("Bestätigung über Beratung", "hiermit bestätigen wir, dass {person} seit {past} unsere Beratung in Anspruch nimmt.", False),
     ("Ausgabe von Lebensmitteln", "{person} hat unsere Ausgabestelle besucht und einen Ausweis erhalten.", False),
-    ("Kautionsabrechnung angemahnt", "wir vertreten {person}. Bis heute wurde über die Kaution von {amount} nicht abgerechnet.", True),
+    ("Kautionsabrechnung", "wir vertreten {person}. Bis heute wurde über die Kaution von {amount} nicht abgerechnet.", False),
     ("Bericht zum Hilfeverlauf", "gern berichten wir über die Entwicklung seit {past}. Es wurden {n} Termine wahrgenommen.", False),
-    ("Bescheinigung nach § 903 ZPO", "für das Pfändungsschutzkonto bei der {bank} bescheinigen wir die folgenden Freibeträge:", True),
+    ("Bescheinigung nach § 903 ZPO", "für das Pfändungsschutzkonto bei der {bank} bescheinigen wir einen Freibetrag von {amount}.", False),
     ("Einverständnis zur Weitergabe", "bitte senden Sie uns die unterschriebene Schweigepflichtentbindung zurück.", False),
 )  # fmt: skip
-_ASKS = (
+_PLAN_ASKS = (
     "Wir bitten um Antwort bis {soon}.", "Bitte sehen Sie von weiteren Vollstreckungen ab.", "Eine Entbindung von der Schweigepflicht liegt bei.",
     "Die Beratung ist kostenfrei und vertraulich.", "Das pfändbare Einkommen beträgt derzeit {amount}.", "Die Familie lebt mit {n} Kindern in {town}.",
     "Der Schuldner bezieht Bürgergeld seit {past}.", "Ein Insolvenzantrag wird beim Amtsgericht {town} gestellt.", "Termine vergeben wir unter {phone}.",
-    "Die Kautionsabrechnung muss spätestens nach sechs Monaten erfolgen.", "Spendenkonto {iban}, {bank}.", "Zahlungen leisten Sie bitte an {bank}.",
+    "Stimmen alle Gläubiger zu, beginnt die Laufzeit von 36 Monaten am {soon}; kommt eine Einigung nicht zustande, wird nach § 305 InsO verfahren.",
+    "Bitte verzichten Sie bis zum Abschluss der Verhandlungen auf Mahnungen, Besuche des Außendienstes und Meldungen an Auskunfteien.",
+)  # fmt: skip
+_ASKS = (
+    "Termine vergeben wir unter {phone}.", "Die Beratung ist kostenfrei und vertraulich.", "Spendenkonto {iban}, {bank}.", "Wir bitten um Antwort bis {soon}.",
+    "Eine Vollmacht bzw. Entbindung von der Schweigepflicht liegt vor.", "Wir haben {person} geraten, alle Schreiben aufzubewahren und zum nächsten Gespräch mitzubringen.",
+    "Die Bescheinigung wird auf Wunsch zur Vorlage bei {office} ausgestellt.", "Der nächste Termin ist am {soon} um {time} Uhr.", "Für Rückfragen steht {last} bereit.",
+    "Aus unserer Sicht besteht dringender Handlungsbedarf, weil die Familie mit {n} Kindern in beengten Verhältnissen lebt.", "Nach sechs Monaten "
+    "ist in aller Regel abzurechnen; ein längeres Zuwarten ist nicht gerechtfertigt.", "Das Haus in der {street} ist barrierefrei erreichbar.",
 )  # fmt: skip
 
 
@@ -58,13 +68,14 @@ def draw(d: Draft) -> Sheet:
     label = d.one_of("Unser Zeichen", "Aktenzeichen", "Zeichen", "Fall-Nr.", "Unser Az.", "Bei Antwort bitte angeben:")
     dated = d.date("datum", day) if d.maybe(0.9) else ""
     home = g.address()
-    opponent = d.one_of(g.firm(), g.authority(), g.landlord(), g.bank().name)
+    opponent = d.one_of(g.firm(), g.authority(), g.landlord(), g.bank().name) if money else g.authority()
     address = f"{escape(opponent)}<br>{escape(home.street)}<br>{escape(home.postcode_place)}"
     ref_line = f"{label} {code}" if code else ""
-    other = d.one_of(f"Ihr Zeichen {escape(g.case_number())}", f"Ihre Kundennummer {g.digits(8)}", "", "")
+    theirs = f"Ihr Zeichen {escape(g.case_number())}" if code else ""
+    other = d.one_of(theirs, f"Ihre Kundennummer {g.digits(8)}", "", "")
     top = d.rng.randrange(3)
     lines = "<br>".join(line for line in (ref_line, other, f"{d.one_of('Datum', 'vom', '')} {dated}") if line.strip())
-    head = post.mast(d, shown, color, " · ".join(d.some(post.contact(d, seat), 2, 4)))
+    head = _kopf.head(d, shown, seat, color)
     if top == 0:
         head += f"<table class=w><tr><td>{address}<td class=r>{lines}</table>"
     elif top == 1:
@@ -95,7 +106,7 @@ def draw(d: Draft) -> Sheet:
             f"<p>{d.one_of('Summe ca.', 'Gesamtverschuldung', 'zusammen')} {total},00 EUR</p>"
         )
     hello = d.one_of("Sehr geehrte Damen und Herren,", "Guten Tag,", f"Sehr geehrte Frau {escape(g.person().last)},")
-    asks = "".join(f"<p>{post.fill(d, day, text)}</p>" for text in d.some(_ASKS, 2, 6))
+    asks = grouped(d, [post.fill(d, day, text) for text in d.some(_PLAN_ASKS if money else _ASKS, 2, 6)])
     about = d.one_of(
         f"Betrifft: {escape(client.name)}, geb. {d.print_date(client.born)}, wohnhaft {escape(g.street())}",
         f"Mandant: {escape(client.reversed_name)}",
@@ -109,4 +120,4 @@ def draw(d: Draft) -> Sheet:
         f".g{{width:100%;border-collapse:collapse;margin:3mm 0}}.g td,.g th{{padding:1mm 2mm;{line};text-align:left}}.g td.n{{text-align:right;white-space:nowrap}}"
         f".w{{width:100%;margin-bottom:6mm}}.r{{text-align:right}}.be{{font-weight:bold;margin:6mm 0 4mm}}p{{margin:0 0 2.6mm}}.ad{{margin:6mm 0}}.g th{{background:{d.one_of('#eee', '#fff')}}}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat), margin=(16, 20, 26, 24))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat), margin=(16, 20, 26, 24))

@@ -7,6 +7,7 @@ from html import escape
 
 from corpora.factory.draft import MONO, SANS, Draft, Sheet
 from corpora.factory.families.sonstiges import _post as post
+from corpora.factory.families.sonstiges._beinahe import grouped
 
 _HEADS = (
     "Bescheid für {year} über Einkommensteuer und Solidaritätszuschlag", "Bescheid für {year} über Einkommensteuer",
@@ -21,8 +22,14 @@ _INCOME = (
     "davon ab: Kapitalertragsteuer", "Entlastungsbetrag für Alleinerziehende", "Leibrente, Ertragsanteil", "Kirchensteuer",
     "Außergewöhnliche Belastungen", "zumutbare Belastung", "Einkünfte aus Vermietung",
 )  # fmt: skip
+_TOWN_NOTES = (
+    "Bitte zahlen Sie zu den Fälligkeiten unter Angabe des Kassenzeichens auf IBAN {iban}.", "Dieser Bescheid gilt, bis Ihnen ein neuer zugeht.",
+    "Gegen diesen Bescheid kann innerhalb eines Monats Widerspruch eingelegt werden; die Zahlungspflicht bleibt bestehen.", "Grundlage ist die Satzung vom {past}.",
+    "Objekt: {home}.", "Bei Verkauf des Grundstücks bleibt der bisherige Eigentümer bis zum Jahresende steuerpflichtig.", "Auskunft: {last}, Telefon {phone}.",
+    "Der Hebesatz wurde vom Gemeinderat am {past} beschlossen.", "Abmeldung eines Hundes nur schriftlich unter Rückgabe der Marke {no}.",
+)  # fmt: skip
 _LAND = ("Grundsteuerwert", "Steuermesszahl", "Steuermessbetrag", "Hebesatz v. H.", "Jahresbetrag", "Grundsteuer B",
-         "Straßenreinigung", "Abfallgebühr", "Niederschlagswasser", "Hund 1", "Hund 2")  # fmt: skip
+         "Straßenreinigung", "Abfallgebühr", "Niederschlagswasser", "Abwasser")  # fmt: skip
 _NOTES = (
     "Der Bescheid ergeht nach § 165 Abs. 1 Satz 2 AO teilweise vorläufig.", "Die Festsetzung ist nach § 164 AO vorbehalten.",
     "Ihren Beitrag für die häusliche Betreuung konnte ich nicht berücksichtigen, da Belege fehlen.",
@@ -34,6 +41,8 @@ _NOTES = (
     "berücksichtigt.", "Gegen diesen Bescheid ist der Einspruch gegeben. Er ist beim oben genannten Finanzamt schriftlich "
     "einzulegen.", "Bei Zahlung bitte nur die Steuernummer angeben.", "Es wurde am {past} eine Mahnung versandt.",
 )  # fmt: skip
+
+_DOGS = ("Ersthund", "Zweithund", "Gefährlicher Hund", "Ermäßigung", "Mahngebühr Vorjahr", "Hundemarke")
 
 
 def draw(d: Draft) -> Sheet:
@@ -75,6 +84,7 @@ def draw(d: Draft) -> Sheet:
     subject = f"<p class=sub>{escape(head)}</p>"
     date_line = f"<p style='text-align:{d.one_of('right', 'left')}'>{escape(seat.place)}, {dated}</p>" if dated else ""
     cols = d.rng.randint(1, 3)
+    items = (_DOGS if "Hunde" in head else _LAND) if local else _INCOME
     titles = d.some(
         ("Ehemann EUR", "Ehefrau EUR", "Euro", "Summe Euro", "festgesetzt", "bereits gezahlt", "Person A", "Person B"),
         cols,
@@ -90,7 +100,7 @@ def draw(d: Draft) -> Sheet:
 
     rows = [
         "Festsetzung",
-        *d.some(_LAND if local else _INCOME, 4, 11),
+        *sorted(d.some(items, 4, 11), key=items.index),
         d.one_of("festgesetzt werden", "zu zahlen", "bleiben"),
     ]
     rows.insert(
@@ -100,7 +110,7 @@ def draw(d: Draft) -> Sheet:
         ),
     )
     lines = "".join(
-        f"<tr><td>{'<b>' + row + '</b>' if i == 0 else row}{amounts() if i else '<td>' * cols}"
+        f"<tr><td>{'<b>' + row + '</b>' if i == 0 else row}{amounts() if i and row[:5] not in ('Stand', 'Abrec', 'Beste') else '<td>' * cols}"
         for i, row in enumerate(rows)
     )
     table = (
@@ -112,7 +122,7 @@ def draw(d: Draft) -> Sheet:
         quarters = f"<p>{d.one_of('Vorauszahlungen', 'Fälligkeiten', 'Zahlungsplan')} {year}: " + ", ".join(
             f"{when}.{year} {d.print_amount(base + Decimal(i))}" for i, when in enumerate(("10.03", "10.06", "10.09", "10.12"))
         ) + "</p>"  # fmt: skip
-    notes = "".join(f"<p>{post.fill(d, day, note)}</p>" for note in d.some(_NOTES, 3, 8))
+    notes = grouped(d, [post.fill(d, day, note) for note in d.some(_TOWN_NOTES if local else _NOTES, 3, 8)], 4)
     caption = d.one_of(
         "<b>Erläuterungen</b>", "<b>Erläuterungen zur Festsetzung</b>", "<u>Rechtsbehelfsbelehrung</u>", "Hinweise:"
     )

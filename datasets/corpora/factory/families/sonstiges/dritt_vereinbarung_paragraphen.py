@@ -15,7 +15,8 @@ _KINDS = {
          "Für den Verlust des Arbeitsplatzes wird eine Abfindung von {amount} brutto gezahlt.", "Der Resturlaub von {n} Tagen wird gewährt.",
          "Der Arbeitnehmer wird unwiderruflich freigestellt.", "Firmenschlüssel und Kleidung sind bis {soon} abzugeben.",
          "Es wird ein wohlwollendes Zeugnis erteilt.", "Über Folgen beim Arbeitslosengeld (Sperrzeit) wurde belehrt.",
-         "Mit Erfüllung sind alle Ansprüche erledigt.", "Änderungen bedürfen der Schriftform.", "Über den Inhalt wird Stillschweigen bewahrt.",
+         "Mit Erfüllung dieser Vereinbarung sind sämtliche wechselseitigen Ansprüche aus dem Arbeitsverhältnis und seiner Beendigung, gleich aus "
+         "welchem Rechtsgrund, erledigt.", "Änderungen bedürfen der Schriftform.", "Über den Inhalt wird Stillschweigen bewahrt.",
          "Die betriebliche Altersvorsorge wird fortgeführt.")),
     "debt": (
         ("Ratenzahlungsvereinbarung", "Vereinbarung über Ratenzahlung", "Teilzahlungsvereinbarung", "Stundungsvereinbarung"),
@@ -24,16 +25,18 @@ _KINDS = {
          "Die Zahlung erfolgt auf das Konto {iban}, {bank}.", "Gerät der Schuldner mit zwei Raten in Rückstand, wird der Rest sofort fällig.",
          "Zinsen werden nicht erhoben.", "Die Kündigung der Wohnung vom {past} wird gegenstandslos.", "Der Schuldner versichert, dass keine "
          "Pfändungen vorliegen.", "Kosten für diesen Vertrag: {amount}.", "Eine vorzeitige Zahlung ist jederzeit möglich.",
-         "Die Verjährung ist bis {soon} gehemmt.", "Dies ist kein Verzicht.")),
+         "Die Verjährung ist bis {soon} gehemmt.", "Die Vereinbarung bedeutet keinen Verzicht des Gläubigers auf titulierte Ansprüche; sie lässt bereits erwirkte Pfändungen unberührt, solange die "
+         "Raten pünktlich eingehen.")),
     "child": (
         ("Vereinbarung über Kindesunterhalt", "Unterhaltsvereinbarung", "Umgangs- und Unterhaltsregelung", "Private Vereinbarung",
          "Elternvereinbarung"),
-        ("Vater", "Mutter", "im Folgenden A"), ("Mutter", "Vater", "im Folgenden B"),
+        ("Vater", "Kindesvater", "im Folgenden A", "Unterhaltspflichtiger"), ("Mutter", "Kindesmutter", "im Folgenden B"),
         ("Für {child}, geboren {born}, werden monatlich {amount} gezahlt.", "Der Unterhalt ist bis zum 3. eines Monats zu überweisen.",
          "Das Kindergeld erhält die Mutter.", "Die Kinder sind jedes zweite Wochenende beim Vater.", "Feiertage werden geteilt.",
          "Sonderbedarf (Brille, Klassenfahrt) wird je zur Hälfte getragen.", "Die Regelung gilt bis {child} eine Ausbildung beginnt.",
          "Bei Änderung des Einkommens wird neu gesprochen.", "Von einem gerichtlichen Titel sehen wir ab.", "Kleidung bringt jeder selbst.",
-         "Wir haben uns ohne Anwalt geeinigt.", "Der Betrag geht auf das Konto {iban}.")),
+         "Wir haben uns ohne Anwalt geeinigt.", "Der Betrag geht auf das Konto {iban}.",
+         "Wird ein Elternteil arbeitslos oder ändert sich der Bedarf, setzen sich beide binnen vier Wochen zusammen und rechnen neu.")),
 }  # fmt: skip
 
 
@@ -41,8 +44,9 @@ def draw(d: Draft) -> Sheet:
     g, day = d.german, d.german.day()
     kind = d.rng.choice(list(_KINDS))
     titles, firsts, seconds, pool = _KINDS[kind]
-    who, home, seat = g.person(), g.address(), g.address()
-    other = g.firm() if kind == "job" else g.landlord() if kind == "debt" else g.person().name
+    who, home, seat = g.person(sex="w" if kind == "child" else None), g.address(), g.address()
+    partner = g.person(sex="m")
+    other = g.firm() if kind == "job" else g.landlord() if kind == "debt" else partner.name
     shown = d.field("absender", other) if kind != "child" else escape(other)
     other_line = d.one_of("{}, {}, {}", "{}<br>{}<br>{}").format(
         shown, escape(seat.street), escape(seat.postcode_place)
@@ -62,14 +66,11 @@ def draw(d: Draft) -> Sheet:
             f"<p>{d.one_of('und', 'u n d', 'und')}</p><p class=in>{who_line}<br>– {second} –</p>"
             f"<p>{d.one_of('wird Folgendes vereinbart:', 'schließen folgende Vereinbarung:', 'einigen sich wie folgt:')}</p>"
         )
-    clauses = [post.fill(d, day, text) for text in d.some(pool, 5, len(pool))]
+    clauses = [post.fill(d, day, text) for text in sorted(d.some(pool, 5, len(pool)), key=pool.index)]
     mark = d.rng.randrange(4)
-    heads = d.some(("Gegenstand", "Zahlung", "Schluss", "Pflichten", "Regelung", "Sonstiges", "Termine", "Abrechnung", "Grundlage",
-                    "Ausgleich", "Form", "Nebenabreden"), len(clauses), len(clauses))  # fmt: skip
-    heads += ["Weiteres"] * (len(clauses) - len(heads))
     items = [
         (
-            f"<h4>§ {i} {heads[i - 1]}</h4><p>{text}</p>",
+            f"<h4>§ {i}</h4><p>{text}</p>",
             f"<p>{i}. {text}</p>",
             f"<p>({i}) {text}</p>",
             f"<p>{'abcdefghijklmn'[i - 1]}) {text}</p>",
@@ -89,7 +90,7 @@ def draw(d: Draft) -> Sheet:
     hand = d.font(HAND)
     ink = [
         f'<span style="font:17pt {hand!r};color:#225">{escape(name)}</span>' if d.maybe(0.75) else "&nbsp;"
-        for name in (g.person().last, who.last)
+        for name in (partner.last, who.last)
     ]
     top = d.maybe(0.25)
     sign = (

@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
+from corpora.factory.families.sonstiges import _kopf
 from corpora.factory.families.sonstiges import _post as post
+from corpora.factory.families.sonstiges._beinahe import grouped
 
 _OFFICES = ("Agentur für Arbeit {t}", "Jobcenter {t}", "Jobcenter Landkreis {t}", "Kommunales Jobcenter {t}", "Zeitarbeit {t} GmbH",
             "Bildungswerk {t} gGmbH", "Arbeitgeber-Service {t}", "Integrationsfachdienst {t}")  # fmt: skip
@@ -16,7 +18,7 @@ _JOBS = (
 )  # fmt: skip
 _DETAILS = (
     ("Arbeitsort", "{town}"), ("Arbeitszeit", "{n} Stunden, Schicht möglich"), ("Entgelt", "nach Tarif, {amount}"), ("Eintritt", "{soon}"),
-    ("Befristung", "bis {soon}"), ("Kenntnisse", "Führerschein Klasse B"), ("Betriebsgröße", "{no} Beschäftigte"), ("Ansprechpartner", "{last}"),
+    ("Befristung", "bis {soon}"), ("Kenntnisse", "Führerschein Klasse B"), ("Betriebsgröße", "{n} bis 50 Beschäftigte"), ("Ansprechpartner", "{last}"),
     ("Telefon", "{phone}"), ("Anschrift", "{home}"), ("Bewerbungsart", "schriftlich, mit Lebenslauf"), ("Referenznummer", "10000-{no}-S"),
     ("Beginn der Bewerbung", "ab sofort bis {soon}"), ("Unterkunft", "nicht vorhanden"), ("Zustellung", "mit PKW erreichbar"),
     ("Führerschein", "erforderlich"), ("Deutsch", "Niveau B1"), ("Anforderung", "Gesundheitszeugnis"),
@@ -25,7 +27,9 @@ _LAW = (
     "Bitte bewerben Sie sich umgehend und teilen Sie uns das Ergebnis mit.", "Lehnen Sie die Beschäftigung ohne wichtigen Grund ab, kann die Leistung "
     "um 10 Prozent gemindert werden.", "Die Bewerbungskosten können auf Antrag erstattet werden.", "Bei der Vorstellung bitte diesen Bogen vorlegen.",
     "Dies ist ein Vermittlungsvorschlag mit Rechtsfolgenbelehrung.", "Dieser Vorschlag enthält keine Rechtsfolgen.", "Ein Termin zum Gespräch: {soon}, {time} Uhr.",
-    "Die Stelle ist dem Arbeitgeber seit {past} gemeldet.", "Fahrkosten werden nach vorheriger Genehmigung getragen.", "Melden Sie Krankheit sofort.",
+    "Kommen Sie der Bewerbungsaufforderung ohne wichtigen Grund nicht nach oder verhindern Sie durch Ihr Verhalten das Zustandekommen eines "
+    "Beschäftigungsverhältnisses, kann eine Sperrzeit von drei Wochen eintreten (§ 159 SGB III).", "Als Nachweis genügt eine Kopie des Anschreibens.",
+    "Haben Sie Zweifel, ob die Stelle zu Ihnen passt, sprechen Sie uns bitte vor einer Absage an.", "Die Stelle ist uns seit {past} gemeldet.", "Fahrkosten werden nach vorheriger Genehmigung getragen.", "Melden Sie Krankheit sofort.",
 )  # fmt: skip
 
 
@@ -45,9 +49,10 @@ def draw(d: Draft) -> Sheet:
         )
     if dated:
         ids.insert(d.rng.randint(0, len(ids)), f"{d.one_of('Datum:', 'vom', 'Datum')} {dated}")
+    wage = f"{d.print_amount(g.money(12, 21))} je Stunde"
     details = post.pick(d, _DETAILS, 5, 12)
     style = d.rng.randrange(3)
-    filled = [(name, post.fill(d, day, text)) for name, text in details]
+    filled = [(name, post.fill(d, day, text, amount=wage)) for name, text in details]
     if style == 0:
         card = "<table class=c>" + "".join(f"<tr><th>{n}<td>{v}" for n, v in filled) + "</table>"
     elif style == 1:
@@ -65,7 +70,7 @@ def draw(d: Draft) -> Sheet:
         if d.maybe(0.7)
         else f"Guten Tag {escape(who.name)},"
     )
-    law = "".join(f"<p>{post.fill(d, day, text)}</p>" for text in d.some(_LAW, 2, 6))
+    law = grouped(d, [post.fill(d, day, text) for text in d.some(_LAW, 2, 6)])
     intro = d.one_of(
         "ich schlage Ihnen folgende Stelle vor:",
         "wir möchten Ihnen eine Stelle vorschlagen.",
@@ -83,7 +88,7 @@ def draw(d: Draft) -> Sheet:
         )  # fmt: skip
     align = d.one_of("right", "left")
     body = (
-        post.mast(d, shown, color, " · ".join(d.some(post.contact(d, seat), 1, 3)) if d.maybe(0.6) else "")
+        _kopf.head(d, shown, seat, color)
         + f"<p class=adr>{d.address_lines(who.name, home, who)}</p><p style='text-align:{align}'>{'<br>'.join(ids)}</p><h2>{title}</h2><p>{greet}</p><p>{intro}</p>"
         + f"<h3>{job}</h3>{firm_block}{card}{law}<p>{d.one_of(*post.BYES)}<br>{escape(g.person().name)}</p>{reply}"
     )  # fmt: skip
@@ -92,4 +97,4 @@ def draw(d: Draft) -> Sheet:
         f".c{{width:100%;border-collapse:collapse;margin:2mm 0 4mm;{d.one_of('background:#f6f8fa', '')}}}.c td,.c th{{padding:1.4mm 2mm;{line};text-align:left}}.c th{{width:38mm}}.j{{margin:0 0 1mm}}"
         f"h2{{font-size:{d.rng.randint(13, 17)}pt;color:{color}}}h3{{margin:3mm 0 1mm}}.adr{{margin:6mm 0}}p{{margin:0 0 2.5mm}}small{{font-size:7.5pt;color:#444}}"
     )
-    return Sheet(body, css, footer=post.foot(d, shown, seat), margin=(16, 18, 26, 24))
+    return Sheet(body, css, footer=_kopf.foot(d, shown, seat), margin=(16, 18, 26, 24))
