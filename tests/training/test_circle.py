@@ -151,10 +151,11 @@ def test_a_changed_bundle_is_refused(released: Path, tmp_path: Path) -> None:
 
 def test_pieces_in_the_same_company_are_alike() -> None:
     rng = random.Random(1)
-    first, second = [["hund", "katze", "tier", "futter"], ["zins", "bank", "konto", "geld"]]
-    texts = [" ".join(rng.choices(rng.choice([first, second]), k=12)) for _ in range(400)]
-    tokenizer = tokenizers.train(texts, vocabulary=100)
-    vectors = from_company(texts, tokenizer, size=4)
+    topics = [["hund", "katze", "tier", "futter"], ["zins", "bank", "konto", "geld"]]
+    topics += [[f"{letter}{vowel}" * 3 for vowel in "aeiou"] for letter in "bdfgklmnprst"]
+    texts = [" ".join(rng.choices(rng.choice(topics), k=12)) for _ in range(1500)]
+    tokenizer = tokenizers.train(texts, vocabulary=300)
+    vectors = from_company(texts, tokenizer, size=16)
 
     def alike(one: str, other: str) -> float:
         a, b = (vectors[tokenizer.token_to_id(word)] for word in (one, other))
