@@ -9,9 +9,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from corpora.example import Example
+from evaluation.metrics import precision_recall_f1
 from evaluation.score import Scores, score_examples
 from models.bundle import BundleConfig
-from models.confidence import IDENTITY, Line, log_odds
+from models.confidence import IDENTITY, Line, calibrated, log_odds
 from models.pipeline import Understander
 from models.predict import Predictor
 
@@ -24,21 +25,28 @@ def calibrate(config: BundleConfig, predictor: Predictor, examples: Sequence[Exa
     scores measured with it."""
     raw = replace(config, calibration={"type": IDENTITY, "field": IDENTITY}, field_threshold=0.0)
     scores = score_examples(Understander(raw, predictor), examples)
-    documents, fields = scores.documents, scores.fields[scores.fields["got"].notna()]
-    fitted = replace(
-        raw,
-        calibration={
-            "type": _fit(documents["confidence"], documents["type"] == documents["predicted"]),
-            "field": _fit(fields["confidence"], fields["verdict"] == "right"),
-        },
+    documents, fields = scores.documents, scores.fields
+    given = fields[fields["got"].notna()]
+    lines = {
+        "type": _fit(documents["confidence"], documents["type"] == documents["predicted"]),
+        "field": _fit(given["confidence"], given["verdict"] == "right"),
+    }
+    mapped = Scores(
+        documents.assign(confidence=[calibrated(value, lines["type"]) for value in documents["confidence"]]),
+        fields.assign(confidence=fields["confidence"].map(lambda value: calibrated(value, lines["field"]), "ignore")),
     )
-    best, best_scores = fitted, None
-    for threshold in _THRESHOLDS:
-        tried = replace(fitted, field_threshold=threshold)
-        measured = score_examples(Understander(tried, predictor), examples)
-        if best_scores is None or measured.summary()["field_f1"] > best_scores.summary()["field_f1"]:
-            best, best_scores = tried, measured
-    return best, best_scores or scores
+    measured = {threshold: _suggesting(mapped, threshold) for threshold in _THRESHOLDS}
+    best = max(measured, key=lambda threshold: precision_recall_f1(measured[threshold].fields["verdict"])[2])
+    return replace(raw, calibration=lines, field_threshold=best), measured[best]
+
+
+def _suggesting(scores: Scores, threshold: float) -> Scores:
+    """The scores where only values with at least this confidence are suggested."""
+    fields = scores.fields.copy()
+    dropped = fields["got"].notna() & (fields["confidence"] < threshold)
+    fields.loc[dropped, "verdict"] = "missed"
+    fields.loc[dropped, ["got", "confidence"]] = None
+    return Scores(scores.documents, fields[fields["expected"].notna() | fields["got"].notna()])
 
 
 def _fit(confidences: Sequence[float], right: Sequence[bool]) -> Line:

@@ -172,7 +172,7 @@ def test_a_checkpoint_from_a_local_folder_can_take_the_encoders_place(tmp_path: 
 
     small = LiltConfig(
         vocab_size=tokenizer.get_vocab_size(),
-        hidden_size=32,
+        hidden_size=48,
         num_hidden_layers=1,
         num_attention_heads=2,
         intermediate_size=32,
@@ -182,7 +182,7 @@ def test_a_checkpoint_from_a_local_folder_can_take_the_encoders_place(tmp_path: 
     pieces = torch.randint(1, 50, (2, 7, 3))
     types, labels = network(
         pieces,
-        torch.randint(0, 300, (2, 7, 4)),
+        torch.randint(0, 300, (2, 7, 4)).sort(-1).values,
         torch.zeros(2, 7, 2, dtype=torch.long),
         torch.randint(1, SHAPES, (2, 7)),
         torch.ones(2, dtype=torch.long),
