@@ -27,6 +27,20 @@ def lines(words: Sequence[Word]) -> list[list[int]]:
     return [sorted(line.indices, key=lambda i: words[i].box.left) for line in found]
 
 
+def printed_lines(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a page in the reader's own order, which takes columns one after the other; a new line begins where
+    a word does not stand to the right of the one before."""
+    found: list[list[Word]] = []
+    for word in words:
+        last = found[-1][-1].box if found else None
+        height = min(word.box.height, last.height) if last else 0.0
+        if last and word.box.left > last.left and abs(word.box.middle[1] - last.middle[1]) <= 0.6 * max(height, 0.003):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
 class _Line:
     def __init__(self, index: int, middle: float, height: float) -> None:
         self.indices, self.middle, self.height = [index], middle, height

@@ -64,9 +64,9 @@ def load(folder: Path = RELEASED) -> Bundle:
     """Open and verify a bundle. Raises BundleError when a file is missing or was changed."""
     try:
         sums = (folder / SUMS).read_text(encoding="utf-8")
-        for line in sums.splitlines():
-            digest, name = line.split("  ", 1)
-            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
+        digests = {name: digest for digest, name in (line.split("  ", 1) for line in sums.splitlines())}
+        for name in {NETWORK, TOKENIZER, CONFIG, *digests}:
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digests.get(name):
                 raise BundleError(f"Das Modell in {folder} wurde verändert: Prüfsumme von {name} stimmt nicht.")
         config = BundleConfig.from_json(json.loads((folder / CONFIG).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 
@@ -14,6 +15,8 @@ from models.spans import FORMED, LabelledPage, Span
 
 _WEAKEST = 0.08
 """Raw score below which a span is no candidate."""
+_MISPRINT = 0.3
+"""Share of its belief that a value keeps when its check digit is wrong: it was misread, or is another number."""
 _SAME = 0.82
 """Similarity from which two readings of a name are the same name."""
 
@@ -21,13 +24,17 @@ _SAME = 0.82
 def fields(
     pages: Sequence[LabelledPage], types: Mapping[str, FieldType], *, line: Line, threshold: float
 ) -> dict[str, Prediction]:
-    """The values of a document's fields with a calibrated confidence of at least `threshold`."""
+    """The values of a document's fields with a calibrated confidence of at least `threshold`. One whose check digit is
+    wrong is kept, since a person may see at once which digit was misread, but it is hardly believed."""
     hint = _latest_date(pages)
     found = {}
     for key, field in types.items():
         prediction = _field(pages, field, line, hint)
-        if prediction is not None and (prediction.confidence or 0.0) >= threshold:
-            found[key] = prediction
+        if prediction is None or (prediction.confidence or 0.0) < threshold:
+            continue
+        if not all(check.passed for check in prediction.checks):
+            prediction = replace(prediction, confidence=(prediction.confidence or 0.0) * _MISPRINT)
+        found[key] = prediction
     return found
 
 
@@ -55,10 +62,14 @@ def _field(pages: Sequence[LabelledPage], field: FieldType, line: Line, hint: da
         doubts[same] = doubts.get(same, 1.0) * (1.0 - min(span.score, 0.9999))
         if same not in first or span.score > first[same].score:
             first[same] = span
-    best = min(doubts, key=lambda same: doubts[same])
-    span = first[best]
-    value = parsed(span, field, hint) or ""
-    return _prediction(field, value, [span], calibrated(1.0 - doubts[best], line))
+    read = {same: parsed(span, field, hint) or "" for same, span in first.items()}
+
+    def belief(same: str) -> float:
+        check = identifiers.check(field.check, read[same]) if field.check else None
+        return (1.0 - doubts[same]) * (_MISPRINT if check and not check.passed else 1.0)
+
+    best = max(doubts, key=belief)
+    return _prediction(field, read[best], [first[best]], calibrated(1.0 - doubts[best], line))
 
 
 def _joined(candidates: Sequence[tuple[Span, str]], field: FieldType, line: Line) -> Prediction:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import time
+import traceback
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -28,14 +30,20 @@ from documents.pages import Limits
 from documents.reading import Reader
 from models import bundle as bundles
 from models import classify, extract, tables
-from models.bundle import Bundle, BundleConfig
+from models.bundle import Bundle, BundleConfig, BundleError
 from models.confidence import IDENTITY
 from models.predict import Predictor
 from models.spans import LabelledPage
 
+_logger = logging.getLogger(__name__)
 _SURE = 0.9
 """Confidence below which a person's look is asked for."""
 _UNKNOWN = "sonstiges"
+NOT_UNDERSTOOD = ErrorNote(
+    "not_understood",
+    "Die Datei wurde gelesen, aber durch einen Programmfehler nicht ausgewertet. Bitte von Hand bearbeiten und die "
+    "Systembetreuung verständigen.",
+)
 
 
 class Pipeline:
@@ -51,26 +59,44 @@ class Pipeline:
         """The pipeline on a bundle folder (None: the released one) with `workers` pages read at a time (None: one a
         core). Raises BundleError, or a ReadError where the OCR's language data is missing."""
         opened = bundles.load(bundle or bundles.RELEASED)
+        if unknown := [kind for kind in opened.config.types if kind not in catalog.default()]:
+            raise BundleError(f"Das Modell kennt Dokumentarten, die im Katalog fehlen: {', '.join(unknown)}.")
         reader = Reader(workers=workers or os.cpu_count() or 1, limits=limits)
         return cls(opened, reader=reader, predictor=Predictor.from_bundle(opened))
 
     def read(self, data: bytes, *, images: bool = False) -> list[Page]:
-        """The pages of a file with their words, on demand with the pictures that boxes refer to. Raises ReadError."""
-        return self._reader.read(data, images=images)
+        """The pages of a file with their words, on demand with the pictures that boxes refer to. Raises a ReadError,
+        and nothing else, whatever is wrong with the file."""
+        try:
+            return self._reader.read(data, images=images)
+        except ReadError:
+            raise
+        except Exception as error:
+            _report(error)
+            raise ReadError from error
 
     def annotate(self, data: bytes, *, name: str) -> Annotation:
         """Everything said about one file. Never raises for a bad file: its cause is in the annotation's errors."""
+        return self.annotate_pages(data, name=name)[0]
+
+    def annotate_pages(self, data: bytes, *, name: str, images: bool = False) -> tuple[Annotation, list[Page]]:
+        """The same together with the pages it speaks of, on demand with their pictures."""
         started = time.perf_counter()
         try:
-            pages = self.read(data)
+            pages = self.read(data, images=images)
         except ReadError as error:
-            return self._annotation(name, data, errors=(ErrorNote(error.code, error.message),))
+            return self._annotation(name, data, errors=(ErrorNote(error.code, error.message),)), []
         read = time.perf_counter()
         blank = tuple(SkippedPage(page.number, "blank") for page in pages if page.blank)
         letter = tuple(page for page in pages if not page.blank)
-        documents = (self._understander.understand(Document(letter)),) if letter else ()
+        try:
+            documents = (self._understander.understand(Document(letter)),) if letter else ()
+        except Exception as error:
+            _report(error)
+            return self._annotation(name, data, pages=len(pages), errors=(NOT_UNDERSTOOD,)), pages
         seconds = {"read": read - started, "understand": time.perf_counter() - read}
-        return self._annotation(name, data, pages=len(pages), documents=documents, skipped=blank, seconds=seconds)
+        annotation = self._annotation(name, data, pages=len(pages), documents=documents, skipped=blank, seconds=seconds)
+        return annotation, pages
 
     def close(self) -> None:
         self._reader.close()
@@ -105,6 +131,12 @@ class Pipeline:
             seconds=seconds or {},
             errors=errors,
         )
+
+
+def _report(error: Exception) -> None:
+    """Log an unforeseen error by kind and place: its message may hold text of the letter."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    _logger.error("%s in %s, line %s", type(error).__name__, place.filename, place.lineno)
 
 
 class Understander:

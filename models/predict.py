@@ -60,7 +60,7 @@ class Predictor:
     def predict(self, document: Document) -> Beliefs:
         """The beliefs about a document. One without any word is believed to be every type alike."""
         windows = self._encoder.encode(document)
-        type_logits = np.zeros(self._types, np.float32)
+        type_logits: Floats = np.zeros(self._types, np.float32)
         sums = [np.zeros((len(page.words or ()), self._labels), np.float32) for page in document.pages]
         weights = [np.zeros((len(page.words or ()), 1), np.float32) for page in document.pages]
         for start in range(0, len(windows), self._batch_size):
@@ -70,9 +70,9 @@ class Predictor:
                 # The first page says most clearly what a letter is; every later one counts half.
                 type_logits += type_row * (1.0 if window.page == 1 else 0.5)
                 _add(window, label_rows, sums, weights)
-        total = sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0
-        labels = tuple(_softmax(s / np.maximum(w, 1e-6)) for s, w in zip(sums, weights, strict=True))
-        return Beliefs(_softmax(type_logits / np.float32(total)), labels)
+        type_logits /= sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0
+        means = (s / np.maximum(w, np.float32(1e-6)) for s, w in zip(sums, weights, strict=True))
+        return Beliefs(_softmax(type_logits), tuple(_softmax(mean) for mean in means))
 
 
 def _add(window: Window, logits: Floats, sums: Sequence[Floats], weights: Sequence[Floats]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,10 +91,6 @@ class LabelledPage:
         first, second = _word(self.page, one).box, _word(self.page, other).box
         height = max(first.height, second.height)
         return abs(second.middle[1] - first.middle[1]) <= _FAR * height
-
-
-def text_of(page: Page, words: Sequence[int]) -> str:
-    return " ".join(_word(page, index).text for index in words)
 
 
 def _word(page: Page, index: int) -> Word:

@@ -10,7 +10,7 @@ from statistics import median
 
 from documents.annotation import Prediction, Row
 from documents.catalog import Kind, TableType
-from documents.document import Page
+from documents.document import Box
 from models.confidence import Line, calibrated
 from models.extract import parsed
 from models.spans import LabelledPage, Span
@@ -20,19 +20,23 @@ _DEBIT = re.compile(
     re.I,
 )
 _CREDIT = re.compile(r"haben|gutschrift(en)?|eing[aä]ng(e|en)?|einnahmen?|zugang|gunsten|einzahlung(en)?", re.I)
+_ALIGNED = 0.08
+"""How far, in page widths, an amount's right edge may lie from its heading's."""
 _SIGN = re.compile(r"^[\s€EUR]*[-+−–]|[-+−–]\s*(€|EUR)?\s*$|\b[SH]\b|soll|haben", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class SignColumns:
-    """Where amounts are debits and credits on a page: the right edges of the two column headings."""
+    """Where amounts are debits and credits on a page: below a line of headings, at the right edges of two of them."""
 
-    page: Page
+    top: float
     debit: float
     credit: float
 
-    def is_debit(self, right: float) -> bool:
-        return abs(right - self.debit) < abs(right - self.credit)
+    def is_debit(self, box: Box) -> bool:
+        """Whether an amount stands in the debit column and not in the credit column or elsewhere."""
+        distance = abs(box.right - self.debit)
+        return box.top > self.top and distance < _ALIGNED and distance < abs(box.right - self.credit)
 
 
 def rows(pages: Sequence[LabelledPage], table: TableType, *, line: Line, hint: date | None) -> tuple[Row, ...]:
@@ -83,19 +87,21 @@ def rows(pages: Sequence[LabelledPage], table: TableType, *, line: Line, hint: d
 
 def signed(amount: Prediction, columns: SignColumns | None) -> Prediction:
     """The amount with the sign of the column it stands in, where no sign is printed beside it."""
-    if columns is None or amount.box is None or _SIGN.search(amount.text) or amount.value.startswith("-"):
+    if columns is None or amount.box is None or _SIGN.search(amount.text) or float(amount.value) <= 0:
         return amount
-    return replace(amount, value="-" + amount.value) if columns.is_debit(amount.box.right) else amount
+    return replace(amount, value="-" + amount.value) if columns.is_debit(amount.box) else amount
 
 
 def sign_columns(page: LabelledPage) -> SignColumns | None:
-    """The headings of a debit and a credit column that stand on one line of the page, if there are any."""
+    """The headings of a debit and a credit column that stand on one line of headings of the page, if there are any."""
     words = page.page.words or ()
     for line in page.lines:
+        if any(character.isdigit() for i in line for character in words[i].text):
+            continue
         debits = [words[i].box.right for i in line if _DEBIT.fullmatch(words[i].text.strip(".:,()/"))]
         credits = [words[i].box.right for i in line if _CREDIT.fullmatch(words[i].text.strip(".:,()/"))]
         if len(debits) == 1 and len(credits) == 1 and credits[0] - debits[0] > 0.06:
-            return SignColumns(page.page, debits[0], credits[0])
+            return SignColumns(max(words[i].box.middle[1] for i in line), debits[0], credits[0])
     return None
 
 

@@ -7,18 +7,25 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 
 import anyio
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi_offline import FastAPIOffline
+from starlette.exceptions import HTTPException
 
 from documents.errors import FileTooLarge
 from models.pipeline import Pipeline
 from serving.api import routes, schemas
+from serving.limit import SizeLimit
 from serving.settings import Settings
 
 _FRAME = 100_000
 """Bytes that a multipart body may have besides its file."""
+_SAID = {
+    404: "Diese Adresse gibt es nicht.",
+    405: "Diese Adresse versteht die Anfrage nicht (falsche HTTP-Methode).",
+    413: FileTooLarge.message,
+}
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -37,8 +44,8 @@ def create_app(settings: Settings) -> FastAPI:
         version=version("postlotse"),
         summary="Erkennt Dokumentarten und Feldwerte in der Post der Sozialverwaltung.",
         lifespan=lifespan,
-        max_body_size=settings.limits.size + _FRAME,
     )
+    app.add_middleware(SizeLimit, most=settings.limits.size + _FRAME)
     app.include_router(routes.router)
     app.exception_handler(HTTPException)(_http_problem)
     app.exception_handler(RequestValidationError)(_malformed)
@@ -46,9 +53,9 @@ def create_app(settings: Settings) -> FastAPI:
 
 
 async def _http_problem(request: Request, error: HTTPException) -> JSONResponse:
-    if error.status_code == 413:
-        return _problem(413, FileTooLarge.code, "Datei zu groß", FileTooLarge.message)
-    return _problem(error.status_code, f"http_{error.status_code}", "Anfrage nicht möglich", str(error.detail))
+    status = error.status_code
+    code = FileTooLarge.code if status == 413 else f"http_{status}"
+    return _problem(status, code, "Anfrage nicht möglich", _SAID.get(status, "Die Anfrage ist fehlerhaft."))
 
 
 async def _malformed(request: Request, error: RequestValidationError) -> JSONResponse:

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
+from pydantic import ValidationError
 
 from documents.annotation import Annotation, ErrorNote
-from documents.errors import ReadError
-from documents.lines import lines
+from documents.errors import FileTooLarge, ReadError
+from documents.lines import printed_lines
 from models.bundle import BundleError
 from models.pipeline import Pipeline
 from serving.settings import Settings
@@ -39,6 +40,11 @@ def main() -> None:
         app()
     except (BundleError, ReadError) as error:
         sys.exit(f"{error.code}: {error}")
+    except ValidationError as error:
+        names = ", ".join(f"POSTLOTSE_{'_'.join(map(str, entry['loc'])).upper()}" for entry in error.errors())
+        sys.exit(f"settings_invalid: Diese Einstellungen sind ungültig: {names}.")
+    except OSError as error:
+        sys.exit(f"write_failed: {error.filename} kann nicht geschrieben werden ({error.strerror}).")
 
 
 @app.command()
@@ -49,18 +55,21 @@ def read(
     workers: Workers = None,
 ) -> None:
     """Liest Dateien und zeigt, was darin steht: Dokumentart und Felder."""
-    failed = False
-    with _pipeline(workers) as pipeline:
+    failed, settings = False, Settings()
+    if boxes is not None:
+        boxes.mkdir(parents=True, exist_ok=True)
+    with _pipeline(settings, workers) as pipeline:
 
         def annotate(path: Path) -> Annotation:
-            data = _content(path)
+            name = os.fsencode(path.name).decode("utf-8", "replace")
+            data = _content(path, settings.limits.size)
             if isinstance(data, ErrorNote):
-                return Annotation(path.name, "", 0, errors=(data,))
-            annotation = pipeline.annotate(data, name=path.name)
-            if boxes is not None and not annotation.errors:
+                return Annotation(name, "", 0, errors=(data,))
+            annotation, pages = pipeline.annotate_pages(data, name=name, images=boxes is not None)
+            if boxes is not None:
                 from serving.picture import draw
 
-                draw(annotation, pipeline.read(data, images=True), boxes)
+                draw(annotation, pages, boxes)
             return annotation
 
         for annotation in _in_order(annotate, files, pipeline.workers):
@@ -77,26 +86,28 @@ def read(
 @app.command()
 def text(files: Files, workers: Workers = None) -> None:
     """Zeigt den gelesenen Text, Seite für Seite, in Lesereihenfolge."""
-    failed = False
-    with _pipeline(workers) as pipeline:
+    failed, settings = False, Settings()
+    with _pipeline(settings, workers) as pipeline:
 
         def read_text(path: Path) -> str | ErrorNote:
-            data = _content(path)
+            data = _content(path, settings.limits.size)
             if isinstance(data, ErrorNote):
                 return data
             try:
                 pages = pipeline.read(data)
             except ReadError as error:
                 return ErrorNote(error.code, error.message)
-            words = [page.words or () for page in pages]
-            return "\f".join("".join(" ".join(w[i].text for i in line) + "\n" for line in lines(w)) for w in words)
+            printed = (printed_lines(page.words or ()) for page in pages)
+            return "\f".join("".join(" ".join(w.text for w in line) + "\n" for line in lines) for lines in printed)
 
+        before = ""
         for path, result in zip(files, _in_order(read_text, files, pipeline.workers), strict=True):
             if isinstance(result, ErrorNote):
                 failed = True
                 typer.echo(f"{path}: {result.code}: {result.message}", err=True)
             else:
-                typer.echo(result)
+                typer.echo(before + result, nl=False)
+                before = "\f"
     raise typer.Exit(int(failed))
 
 
@@ -114,16 +125,19 @@ def serve(
     uvicorn.run(create_app(settings), host=host or settings.host, port=port or settings.port, log_config=None)
 
 
-def _pipeline(workers: int | None) -> Pipeline:
-    settings = Settings()
+def _pipeline(settings: Settings, workers: int | None) -> Pipeline:
     return Pipeline.load(settings.bundle, workers=workers or settings.workers, limits=settings.limits)
 
 
-def _content(path: Path) -> bytes | ErrorNote:
+def _content(path: Path, most: int) -> bytes | ErrorNote:
     try:
+        if path.stat().st_size > most:
+            return ErrorNote(FileTooLarge.code, FileTooLarge.message)
         return path.read_bytes()
+    except FileNotFoundError:
+        return ErrorNote("file_not_found", "Die Datei ist nicht vorhanden.")
     except OSError:
-        return ErrorNote("file_not_found", "Die Datei ist nicht vorhanden oder darf nicht gelesen werden.")
+        return ErrorNote("file_not_readable", "Die Datei darf nicht gelesen werden, oder es ist ein Ordner.")
 
 
 def _in_order(work: Callable[[Path], T], files: Sequence[Path], workers: int) -> Iterator[T]:

@@ -16,8 +16,8 @@ _FIELD, _CELL = "#c4006a", "#1261a0"
 
 
 def draw(annotation: Annotation, pages: Sequence[Page], folder: Path) -> list[Path]:
-    """Write one PNG for each page with findings, `<file>_<page>.png`; `pages` carry their pictures."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write one PNG for each page with findings, `<file>_<start of its SHA-256>_<page>.png`; `pages` carry their
+    pictures."""
     written = []
     for page in pages:
         found = [(key, value, _FIELD) for d in annotation.documents for key, value in d.fields.items()]
@@ -31,7 +31,7 @@ def draw(annotation: Annotation, pages: Sequence[Page], folder: Path) -> list[Pa
         found = [entry for entry in found if entry[1].page == page.number and entry[1].box is not None]
         if page.image is None or not found:
             continue
-        path = folder / f"{Path(annotation.name).stem}_{page.number}.png"
+        path = folder / f"{Path(annotation.name).stem}_{annotation.sha256[:6]}_{page.number}.png"
         _drawn(page, found).save(path, optimize=True)
         written.append(path)
     return written

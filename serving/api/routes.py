@@ -10,11 +10,11 @@ from fastapi import APIRouter, Depends, File, Request, UploadFile
 from fastapi.responses import JSONResponse
 
 from documents.errors import FileTooLarge, UnknownFormat
-from models.pipeline import Pipeline
+from models.pipeline import NOT_UNDERSTOOD, Pipeline
 from serving.api import schemas
 
 router = APIRouter()
-_STATUS = {FileTooLarge.code: 413, UnknownFormat.code: 415}
+_STATUS = {FileTooLarge.code: 413, UnknownFormat.code: 415, NOT_UNDERSTOOD.code: 500}
 _REFUSED: dict[int | str, dict[str, Any]] = {
     status: {"model": schemas.Problem, "description": text}
     for status, text in {413: "Datei zu groß", 415: "Format unbekannt", 422: "Datei nicht lesbar"}.items()
@@ -38,8 +38,9 @@ async def annotate(
     file: Annotated[UploadFile, File(description="PDF, TIFF, JPEG oder PNG")], pipeline: PipelineOf, slots: SlotsOf
 ) -> Any:
     """Liest eine Datei und schlägt Dokumentart und Feldwerte vor. Die Datei wird nicht aufbewahrt."""
-    data = await file.read()
-    annotation = await run_sync(lambda: pipeline.annotate(data, name=file.filename or ""), limiter=slots)
+    async with slots:
+        data = await file.read()
+        annotation = await run_sync(lambda: pipeline.annotate(data, name=file.filename or ""))
     if annotation.errors:
         error = annotation.errors[0]
         status = _STATUS.get(error.code, 422)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 
 from documents.document import Box, Document, Page, Word
-from models.bundle import BundleConfig, labels_for
+from models.bundle import Bundle, BundleConfig, labels_for
 from models.encode import Encoder
-from models.pipeline import Understander
+from models.pipeline import Pipeline, Understander
 from models.predict import Predictor
 from training import tokenizer as tokenizers
 
@@ -34,6 +37,39 @@ def understander(told: dict[str, str], *, sure: float = 8.0) -> Understander:
     return Understander(config, Predictor(run, encoder, types=len(TYPES), labels=len(LABELS)))
 
 
+class BrokenReader:
+    """Fails as a bug in a library would, with a citizen's name in the message."""
+
+    workers = 1
+
+    def read(self, data: bytes, *, images: bool = False) -> list[Page]:
+        if data == b"unreadable":
+            raise IndexError("Erika Mustermann")
+        return [page({"Hallo": "O"})]
+
+    def close(self) -> None:
+        pass
+
+
+class BrokenPredictor:
+    def predict(self, document: Document) -> None:
+        raise KeyError("Erika Mustermann")
+
+
+def test_an_unforeseen_error_costs_one_file_and_tells_no_name(caplog: pytest.LogCaptureFixture) -> None:
+    config = BundleConfig("test", TYPES, LABELS, window=384, overlap=64, depth=6)
+    pipeline = Pipeline(
+        Bundle(Path(), config, "0" * 64),
+        reader=BrokenReader(),  # type: ignore[arg-type]
+        predictor=BrokenPredictor(),  # type: ignore[arg-type]
+    )
+    assert [note.code for note in pipeline.annotate(b"unreadable", name="a.pdf").errors] == ["unreadable"]
+    assert [note.code for note in pipeline.annotate(b"readable", name="b.pdf").errors] == ["not_understood"]
+    assert "IndexError" in caplog.text
+    assert "KeyError" in caplog.text
+    assert "Mustermann" not in caplog.text
+
+
 def page(words: dict[str, str]) -> Page:
     return Page(1, 1000, 1400, words=tuple(
         Word(text, Box(0.1 + 0.1 * n, 0.1, 0.19 + 0.1 * n, 0.11)) for n, text in enumerate(words)
@@ -54,7 +90,14 @@ def test_a_wrong_check_digit_is_kept_and_shown() -> None:
     said = understander(words).understand(Document((page(words),)))
     assert said.fields["iban"].value == "DE02120300000000202052"
     assert not said.fields["iban"].checks[0].passed
+    assert (said.fields["iban"].confidence or 1.0) < 0.5
     assert ("iban", "check_failed") in {(note.field, note.reason) for note in said.review}
+
+
+def test_of_two_numbers_the_one_with_the_right_check_digit_is_taken() -> None:
+    words = {"IBAN": "O", "DE02120300000000202052": "B-iban", "DE02120300000000202051": "B-iban"}
+    said = understander(words).understand(Document((page(words),)))
+    assert said.fields["iban"].value == "DE02120300000000202051"
 
 
 def test_an_uncertain_value_is_asked_about_and_a_sure_one_is_not() -> None:

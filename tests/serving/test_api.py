@@ -67,6 +67,21 @@ def test_a_bad_file_is_a_problem_with_code_and_german_text(
     assert answer.json()["detail"].endswith(".")
 
 
+def test_a_body_of_undeclared_size_is_cut_off_in_time(client: TestClient) -> None:
+    answer = client.post("/v1/annotate", content=(bytes(100_000) for _ in range(50)), headers={
+        "Content-Type": "multipart/form-data; boundary=x", "Transfer-Encoding": "chunked"
+    })  # fmt: skip
+    assert (answer.status_code, answer.json()["code"]) == (413, "file_too_large")
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/v2", 404), ("GET", "/v1/annotate", 405)])
+def test_a_wrong_address_is_a_problem_in_german_too(client: TestClient, method: str, path: str, status: int) -> None:
+    answer = client.request(method, path)
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert (answer.status_code, answer.json()["code"]) == (status, f"http_{status}")
+    assert answer.json()["detail"].startswith("Diese Adresse")
+
+
 def test_a_request_without_a_file_is_told_what_is_missing(client: TestClient) -> None:
     answer = client.post("/v1/annotate")
     assert answer.status_code == 422

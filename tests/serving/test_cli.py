@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -79,12 +80,41 @@ def test_a_person_gets_a_table_and_pictures(samples: list[Path], tmp_path: Path)
     assert list((tmp_path / "bilder").glob("*.png"))
 
 
+def test_files_of_one_name_from_two_folders_keep_their_pictures_apart(samples: list[Path], tmp_path: Path) -> None:
+    files = []
+    for number, sample in enumerate(path for path in samples if path.suffix == ".pdf"):
+        files.append(tmp_path / str(number) / "scan.pdf")
+        files[-1].parent.mkdir()
+        files[-1].write_bytes(sample.read_bytes())
+    run("read", *files, "--boxes", tmp_path / "bilder")
+    assert len({path.name.split("_")[1] for path in (tmp_path / "bilder").glob("*.png")}) == len(files) > 1
+
+
+def test_a_folder_and_a_name_in_an_old_encoding_stop_nothing(samples: list[Path], tmp_path: Path) -> None:
+    old = os.fsencode(tmp_path) + b"/Mietvertrag M\xfcller.pdf"
+    Path(os.fsdecode(old)).write_bytes(samples[0].read_bytes())
+    done = run("read", "--json", tmp_path, os.fsdecode(old))
+    folder, named = (json.loads(line) for line in done.stdout.splitlines())
+    assert folder["errors"][0]["code"] == "file_not_readable"
+    assert named["documents"]
+
+
+def test_a_wrong_setting_is_named_in_german(samples: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POSTLOTSE_MAX_PAGES", "viele")
+    done = run("read", samples[0])
+    assert done.returncode == 1
+    assert "POSTLOTSE_MAX_PAGES" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_text_is_given_page_by_page(samples: list[Path]) -> None:
     pages = {path: json.loads(run("read", "--json", path).stdout)["file"]["pages"] for path in samples[:2]}
     for path, count in pages.items():
         text = run("text", path).stdout
         assert text.count("\f") == count - 1
         assert len(text.split()) > 20
+    both = run("text", *pages).stdout
+    assert both.count("\f") == sum(pages.values()) - 1, "files are parted like pages"
 
 
 def test_a_changed_model_is_refused_in_german(
