@@ -70,9 +70,9 @@ class Predictor:
                 # The first page says most clearly what a letter is; every later one counts half.
                 type_logits += type_row * (1.0 if window.page == 1 else 0.5)
                 _add(window, label_rows, sums, weights)
-        type_logits /= sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0
+        type_logits /= np.float32(sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0)
         means = (s / np.maximum(w, np.float32(1e-6)) for s, w in zip(sums, weights, strict=True))
-        return Beliefs(_softmax(type_logits), tuple(_softmax(mean) for mean in means))
+        return Beliefs(_softmax(type_logits.astype(np.float32)), tuple(_softmax(mean) for mean in means))
 
 
 def _add(window: Window, logits: Floats, sums: Sequence[Floats], weights: Sequence[Floats]) -> None:
