@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -72,7 +73,7 @@ class Predictor:
                 _add(window, label_rows, sums, weights)
         type_logits /= np.float32(sum(1.0 if window.page == 1 else 0.5 for window in windows) or 1.0)
         means = (s / np.maximum(w, np.float32(1e-6)) for s, w in zip(sums, weights, strict=True))
-        return Beliefs(_softmax(type_logits.astype(np.float32)), tuple(_softmax(mean) for mean in means))
+        return Beliefs(_softmax(type_logits), tuple(_softmax(mean) for mean in means))
 
 
 def _add(window: Window, logits: Floats, sums: Sequence[Floats], weights: Sequence[Floats]) -> None:
@@ -85,7 +86,7 @@ def _add(window: Window, logits: Floats, sums: Sequence[Floats], weights: Sequen
     weights[window.page_index][words] += weight
 
 
-def _softmax(logits: Floats) -> Floats:
+def _softmax(logits: NDArray[np.floating[Any]]) -> Floats:
     shifted = np.exp(logits - logits.max(-1, keepdims=True))
     result: Floats = shifted / shifted.sum(-1, keepdims=True)
     return result
