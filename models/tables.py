@@ -50,6 +50,7 @@ def rows(pages: Sequence[LabelledPage], table: TableType, *, line: Line, hint: d
     last_day: Prediction | None = None
     for page in pages:
         cells = {key: _cells(page, f"{table.key}.{key}", table.columns[key].kind) for key in table.columns}
+        cells[anchor] = _one_a_line(cells[anchor])
         columns = sign_columns(page)
         starts = _starts(cells, anchor, table)
         for index, amount in enumerate(cells[anchor]):
@@ -113,6 +114,17 @@ def _cells(page: LabelledPage, key: str, kind: Kind) -> list[Span]:
         labelled = {index for span in tagged for index in span.words}
         tagged = [span for span in page.formed(key, kind) if labelled.intersection(span.words)]
     return sorted(tagged, key=lambda span: (_middle(span), span.box.left))
+
+
+def _one_a_line(amounts: Sequence[Span]) -> list[Span]:
+    """Of amounts side by side the one believed most: the other is the balance after the booking."""
+    kept: list[Span] = []
+    for amount in amounts:
+        if not kept or abs(_middle(kept[-1]) - _middle(amount)) > 0.5 * amount.box.height:
+            kept.append(amount)
+        elif amount.score > kept[-1].score:
+            kept[-1] = amount
+    return kept
 
 
 def _starts(cells: Mapping[str, Sequence[Span]], anchor: str, table: TableType) -> list[float]:

@@ -95,6 +95,12 @@ def test_a_day_printed_once_holds_for_the_bookings_below_it() -> None:
     ) == [("2024-03-01", "REWE", "-12.00"), ("2024-03-01", "Bus", "-3.20")]
 
 
+def test_the_balance_beside_a_booking_is_no_booking() -> None:
+    assert rows_of(
+        [("01.03.", 0.1, f"B-{D}"), ("REWE", 0.2, f"B-{T}"), ("12,00-", 0.7, f"B-{A}"), ("88,00+", 0.9, f"B-{A}")]
+    ) == [("2024-03-01", "REWE", "-12.00")]
+
+
 def test_the_column_tells_debit_from_credit_where_no_sign_is_printed() -> None:
     assert [
         row[2]
