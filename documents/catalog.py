@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -64,11 +64,20 @@ class DocumentType:
 
 Catalog = Mapping[str, DocumentType]
 
+_LISTS = frozenset({"values", "checks"})
+_MAPPINGS = frozenset({"fields", "tables", "columns"})
+"""What attributes of the YAML are; the others are texts."""
+
 
 def parse(source: str) -> Catalog:
-    """Read a catalog from YAML text. Raises ValueError on an unknown attribute or kind, naming the place."""
-    raw = yaml.safe_load(source)
-    return MappingProxyType({key: _document_type(key, entry) for key, entry in raw.items()})
+    """Read a catalog from YAML text. Raises ValueError, naming the type and field, on what is no catalog: attributes
+    that are unknown, missing or of another shape, an unknown kind. Broken YAML is named by its line."""
+    try:
+        raw = yaml.safe_load(source)
+    except yaml.YAMLError as error:
+        raise ValueError(f"catalog: no YAML: {error}") from error
+    types = _keyed(raw, "the catalog")
+    return MappingProxyType({key: _document_type(key, entry) for key, entry in types.items()})
 
 
 @cache
@@ -77,38 +86,62 @@ def default() -> Catalog:
     return parse(files("documents").joinpath("catalog.yaml").read_text(encoding="utf-8"))
 
 
-def _document_type(key: str, entry: dict[str, Any]) -> DocumentType:
-    _only(entry, {"title", "about", "fields", "tables", "checks"}, key)
+def _document_type(key: str, entry: Any) -> DocumentType:
+    entry = _attributes(entry, key, needed={"title", "about", "fields"}, others={"tables", "checks"})
+    tables = _keyed(entry.get("tables", {}), f"{key}: tables")
     return DocumentType(
         key=key,
         title=entry["title"],
         about=entry["about"],
         fields=_fields(entry["fields"], key),
-        tables=MappingProxyType({name: _table(name, table, key) for name, table in entry.get("tables", {}).items()}),
+        tables=MappingProxyType({name: _table(name, table, f"{key}.{name}") for name, table in tables.items()}),
         checks=tuple(entry.get("checks", ())),
     )
 
 
-def _table(name: str, entry: dict[str, Any], where: str) -> TableType:
-    _only(entry, {"about", "columns"}, f"{where}.{name}")
-    return TableType(key=name, columns=_fields(entry["columns"], f"{where}.{name}"), about=entry.get("about", ""))
+def _table(name: str, entry: Any, where: str) -> TableType:
+    entry = _attributes(entry, where, needed={"columns"}, others={"about"})
+    return TableType(key=name, columns=_fields(entry["columns"], where), about=entry.get("about", ""))
 
 
-def _fields(entries: dict[str, dict[str, Any]], where: str) -> Mapping[str, FieldType]:
-    fields = {}
-    for key, entry in entries.items():
-        _only(entry, {"kind", "about", "values", "joined", "check"}, f"{where}.{key}")
-        fields[key] = FieldType(
-            key=key,
-            kind=Kind(entry["kind"]),
-            about=entry.get("about", ""),
-            values=tuple(entry.get("values", ())),
-            joined=entry.get("joined"),
-            check=entry.get("check"),
-        )
-    return MappingProxyType(fields)
+def _fields(entries: Any, where: str) -> Mapping[str, FieldType]:
+    fields = _keyed(entries, f"{where}: fields")
+    return MappingProxyType({key: _field(key, entry, f"{where}.{key}") for key, entry in fields.items()})
 
 
-def _only(entry: dict[str, Any], allowed: set[str], where: str) -> None:
-    if unknown := set(entry) - allowed:
+def _field(key: str, entry: Any, where: str) -> FieldType:
+    entry = _attributes(entry, where, needed={"kind"}, others={"about", "values", "joined", "check"})
+    if entry["kind"] not in list(Kind):
+        raise ValueError(f"catalog: unknown kind {entry['kind']} in {where}")
+    return FieldType(
+        key=key,
+        kind=Kind(entry["kind"]),
+        about=entry.get("about", ""),
+        values=tuple(entry.get("values", ())),
+        joined=entry.get("joined"),
+        check=entry.get("check"),
+    )
+
+
+def _attributes(entry: Any, where: str, *, needed: set[str], others: set[str]) -> dict[str, Any]:
+    """`entry` as it is, if it has all `needed` attributes and none but `others` besides, each of its shape."""
+    attributes = _keyed(entry, where)
+    if unknown := set(attributes) - needed - others:
         raise ValueError(f"catalog: unknown attribute {', '.join(sorted(unknown))} in {where}")
+    if missing := needed - set(attributes):
+        raise ValueError(f"catalog: no {', '.join(sorted(missing))} in {where}")
+    for name, value in attributes.items():
+        if name in _LISTS and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+            raise ValueError(f"catalog: {name} in {where} is no list of texts")
+        if name not in _LISTS | _MAPPINGS and not isinstance(value, str):
+            raise ValueError(f"catalog: {name} in {where} is no text")
+    return attributes
+
+
+def _keyed(entry: Any, where: str) -> dict[str, Any]:
+    """`entry` as it is, if it is a mapping whose keys are texts (to YAML a bare no or 1 is something else)."""
+    if not isinstance(entry, dict):
+        raise ValueError(f"catalog: {where} is no mapping")
+    if strange := [key for key in entry if not isinstance(key, str)]:
+        raise ValueError(f"catalog: a key of {where} is no text: {strange[0]!r}")
+    return cast(dict[str, Any], entry)

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from documents import catalog, identifiers, rules
@@ -34,8 +36,39 @@ hundesteuer:
     assert catalog.parse(source)["hundesteuer"].fields["betrag"].kind is Kind.AMOUNT
 
 
-@pytest.mark.parametrize("entry", ["{kind: amount, abuot: typo}", "{kind: amuont}", "{kind: date, about: one, two: 3}"])
-def test_a_mistake_in_the_catalog_is_refused(entry: str) -> None:
-    source = f"x:\n  title: X\n  about: x\n  fields:\n    f: {entry}\n"
-    with pytest.raises(ValueError, match=r"x\.f|amuont"):
+def entry(field: str) -> str:
+    return f"x: {{title: X, about: x, fields: {{f: {field}}}}}"
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        (entry("{kind: amount, abuot: typo}"), "unknown attribute abuot in x.f"),
+        (entry("{kind: date, about: one, two: 3}"), "unknown attribute two in x.f"),
+        (entry("{kind: amuont}"), "unknown kind amuont in x.f"),
+        (entry("{kind: [date]}"), "kind in x.f is no text"),
+        (entry("{about: no kind}"), "no kind in x.f"),
+        (entry("date"), "x.f is no mapping"),
+        (entry("{kind: enum, values: ja}"), "values in x.f is no list of texts"),
+        (entry("{kind: enum, values: [no]}"), "values in x.f is no list of texts"),
+        ("x: {title: X, about: x, fields: {no: {kind: date}}}", "a key of x: fields is no text: False"),
+        ("x: {title: X, about: x, fields: }", "x: fields is no mapping"),
+        ("x: {title: 3, about: x, fields: {}}", "title in x is no text"),
+        ("x: {title: X}", "no about, fields in x"),
+        ("x: {title: X, about: x, fields: {}, checks: saldo}", "checks in x is no list of texts"),
+        ("x: {title: X, about: x, fields: {}, tables: [t]}", "x: tables is no mapping"),
+        ("x: {title: X, about: x, fields: {}, tables: {t: {about: t}}}", "no columns in x.t"),
+        ("x: {title: X, about: x, fields: {}, tables: {t: {columns: {c: {kind: d}}}}}", "unknown kind d in x.t.c"),
+        ("x: Hundesteuer", "x is no mapping"),
+        ("- x", "the catalog is no mapping"),
+        ("", "the catalog is no mapping"),
+    ],
+)
+def test_a_mistake_in_the_catalog_is_refused_with_its_place(source: str, message: str) -> None:
+    with pytest.raises(ValueError, match=rf"^catalog: {re.escape(message)}$"):
         catalog.parse(source)
+
+
+def test_broken_yaml_is_refused_with_its_line() -> None:
+    with pytest.raises(ValueError, match=r"(?s)^catalog: no YAML: .*line 2"):
+        catalog.parse("x:\n  title: [X\n")
