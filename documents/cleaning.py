@@ -21,13 +21,12 @@ def grey(image: Image) -> Image:
     scale = _LONG / longest if longest > _LONG else min(_SHORT / longest, 2.0) if longest < _SHORT else 1.0
     if scale == 1.0:
         return single
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(single, None, fx=scale, fy=scale, interpolation=method))
+    return _resized(single, scale)
 
 
 def evened(page: Image) -> Image:
     """Shadows and tints of the paper taken out: every place divided by the paper's brightness around it."""
-    small = cv2.resize(page, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+    small = _resized(page, 0.125)
     paper = cv2.medianBlur(cv2.dilate(small, np.ones((7, 7), np.uint8)), 21)
     if int(paper.min()) > 200:
         return page
@@ -54,11 +53,9 @@ def deskewed(page: Image) -> Image:
 def skew(page: Image) -> float:
     """Degrees by which the page must be turned counter-clockwise to lie level: the angle at which its rows of ink are
     sharpest (Postl's projection profiles), coarse first and then fine."""
-    scale = 900 / max(page.shape)
-    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = _resized(page, 900 / max(page.shape))
     _, ink = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
-    margin = int(0.04 * max(ink.shape))
-    ink = ink[margin:-margin, margin:-margin].astype(np.float32)
+    ink = _within(ink, 0.04).astype(np.float32)
     if not 0.002 < float(ink.mean()) < 0.5:
         return 0.0
     best = _sharpest(ink, np.arange(-_STEEPEST, _STEEPEST + 0.1, 1.0))
@@ -68,15 +65,25 @@ def skew(page: Image) -> float:
 
 
 def is_blank(page: Image) -> bool:
-    """Is there next to no ink? Specks do not count, nor does the outer edge with its shadows and punch holes."""
-    scale = 1000 / max(page.shape)
-    small = cv2.medianBlur(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), 3)
-    margin = int(0.06 * max(small.shape))
-    inner = small[margin:-margin, margin:-margin]
-    if inner.size == 0:
-        return False
+    """Is there next to no ink, dark or, on a negative, light? Specks do not count, nor does the outer edge with its
+    shadows and punch holes."""
+    small = np.asarray(cv2.medianBlur(_resized(page, 1000 / max(page.shape)), 3))
+    inner = _within(small, 0.06).astype(np.float32)
     paper = float(np.median(inner))
-    return float((inner < paper - max(0.1 * paper, 20)).mean()) < 0.0004
+    return float((np.abs(inner - paper) > max(0.1 * paper, 20)).mean()) < 0.0004
+
+
+def _resized(page: Image, scale: float) -> Image:
+    """`page` with its sides multiplied by `scale`; a side is never less than one pixel."""
+    size = [max(1, round(side * scale)) for side in reversed(page.shape)]
+    return np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC))
+
+
+def _within(page: Image, share: float) -> Image:
+    """Without a margin of `share` of the longer side, but at most a quarter of a very narrow page on each side."""
+    height, width = page.shape
+    margin = min(int(share * max(page.shape)), min(page.shape) // 4)
+    return page[margin : height - margin, margin : width - margin]
 
 
 def _sharpest(ink: NDArray[np.float32], angles: NDArray[np.float64]) -> float:
