@@ -5,17 +5,19 @@ their content: a name's ending says nothing.
 from __future__ import annotations
 
 import re
+import struct
 import threading
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+import zlib
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 
 import numpy as np
 import pypdfium2
+from PIL import ExifTags, ImageOps
 from PIL import Image as Picture
-from PIL import ImageOps
 from pypdfium2 import raw as pdfium
 
 from documents import textlayer
@@ -37,7 +39,32 @@ DPI = 300
 _LONGEST = 5200
 """Pixels of a drawn PDF page's longer side at most: A3 at 300 dpi."""
 
-_PAGELESS = re.compile(rb"/Count\s+0(?!\d)")
+_SQUARE = 0.9
+_NARROW = 1 / 3
+"""Between these two ratios of the resolutions, and their inverses, pixels are made square: a fax has 204 x 98 or
+204 x 196 to the inch. What is narrower is a slip in the file."""
+_GRAIN = 0.25
+"""Share of the brightest point by which a page must be darker somewhere to be more than the grain of its paper."""
+_TRANSPOSED = frozenset(range(5, 9))
+"""Values of EXIF's orientation at which the stored rows are the displayed columns."""
+
+_PAGE_TREE = re.compile(rb"(?P<object>\bobj\b)|(?P<pages>/Type\s*/Pages\b)|(?P<none>/Count\s+0(?!\d))")
+
+_DAMAGE = (
+    ArithmeticError,
+    AssertionError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's decoders and pypdfium2 raise on damaged input; PngImagePlugin's SyntaxError is one of them."""
 
 # PDFium keeps global state and may only be entered by one thread at a time.
 _pdfium = threading.RLock()
@@ -63,9 +90,9 @@ class RawPage:
     layer: TextLayer | None = None
 
 
-def open_pages(data: bytes, *, limits: Limits = Limits()) -> Iterator[RawPage]:
-    """The pages of a file, one after the other, so that only one is in memory. Raises a ReadError: at the first step
-    for what concerns the whole file, later for a page that is damaged."""
+def open_pages(data: bytes, *, limits: Limits = Limits()) -> Generator[RawPage, None, None]:
+    """The pages of a file, one after the other, so that only one is in memory; close it to stop early. Raises a
+    ReadError: at the first step for what concerns the whole file, later for a page that is damaged."""
     if not data:
         raise EmptyFile
     if len(data) > limits.size:
@@ -78,35 +105,54 @@ def open_pages(data: bytes, *, limits: Limits = Limits()) -> Iterator[RawPage]:
     raise UnknownFormat
 
 
-def _pdf(data: bytes, limits: Limits) -> Iterator[RawPage]:
+def _pdf(data: bytes, limits: Limits) -> Generator[RawPage, None, None]:
     try:
         with _pdfium, _pdf_errors():
             document = pypdfium2.PdfDocument(data)
     except (DamagedFile, EncryptedPdf):
         # PDFium opens no document without pages, and then repeats the code of whatever failed before.
-        if _PAGELESS.search(data):
+        if _is_pageless(data):
             raise NoPages from None
         raise
     try:
-        with _pdfium:
+        with _pdfium, _pdf_errors():
             count = len(document)
             if document.get_formtype() != pdfium.FORMTYPE_NONE:
                 document.init_forms()
         _check_count(count, limits)
         for index in range(count):
-            with _pdfium, _pdf_errors():
-                page = document[index]
-                width, height = page.get_size()
-                if width <= 0 or height <= 0:
-                    raise DamagedFile
-                scale = min(DPI / 72, _LONGEST / max(width, height))
-                image = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False).to_numpy()
-                layer = textlayer.read(page)
-                page.close()
-            yield RawPage(index + 1, np.ascontiguousarray(image[..., :3] if image.ndim == 3 else image), layer)
+            yield _drawn(document, index)
     finally:
         with _pdfium:
             document.close()
+
+
+def _is_pageless(data: bytes) -> bool:
+    """Does the root of the page tree say that it has no leaves? An encrypted file's tree cannot be believed."""
+    if b"/Encrypt" in data:
+        return False
+    said: set[str | None] = set()
+    for mark in _PAGE_TREE.finditer(data):
+        if mark["object"]:
+            said.clear()
+            continue
+        said.add(mark.lastgroup)
+        if said == {"pages", "none"}:
+            return True
+    return False
+
+
+def _drawn(document: pypdfium2.PdfDocument, index: int) -> RawPage:
+    with _pdfium, _pdf_errors():
+        page = document[index]
+        width, height = page.get_size()
+        if width <= 0 or height <= 0:
+            raise DamagedFile
+        scale = min(DPI / 72, _LONGEST / max(width, height))
+        image = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False).to_numpy()
+        layer = textlayer.read(page)
+        page.close()
+    return RawPage(index + 1, np.ascontiguousarray(image[..., :3] if image.ndim == 3 else image), layer)
 
 
 @contextmanager
@@ -115,21 +161,39 @@ def _pdf_errors() -> Iterator[None]:
         yield
     except pypdfium2.PdfiumError as error:
         raise (EncryptedPdf if error.err_code == pdfium.FPDF_ERR_PASSWORD else DamagedFile) from error
+    except _DAMAGE as error:
+        raise DamagedFile from error
 
 
-def _pictures(data: bytes, limits: Limits) -> Iterator[RawPage]:
+def _pictures(data: bytes, limits: Limits) -> Generator[RawPage, None, None]:
     with _picture_errors():
         picture = Picture.open(BytesIO(data), formats=("TIFF", "JPEG", "PNG"))
-        count = getattr(picture, "n_frames", 1)
+        count = _frames(picture, limits) if picture.format == "TIFF" else 1
     _check_count(count, limits)
     for index in range(count):
-        with _picture_errors():
-            picture.seek(index)
-            if picture.width * picture.height > limits.pixels or max(picture.size) > limits.side:
-                raise PageTooLarge
-            picture.load()
-            image = _upright_pixels(picture)
-        yield RawPage(index + 1, image)
+        yield RawPage(index + 1, _decoded(picture, index, limits))
+
+
+def _frames(picture: Picture.Image, limits: Limits) -> int:
+    """How many pages a TIFF has, counted to one more than the limit: a hostile chain of them costs hours to follow.
+    In JPEG and PNG further frames are thumbnails, depths or animations, no pages."""
+    count = 1
+    with suppress(EOFError):
+        while count <= limits.pages:
+            picture.seek(count)
+            count += 1
+    picture.seek(0)
+    return count
+
+
+def _decoded(picture: Picture.Image, index: int, limits: Limits) -> Image:
+    with _picture_errors():
+        picture.seek(index)
+        _check_size(picture.size, limits)
+        image = _upright_pixels(picture, limits)
+        # The open file would keep the page's pixels until the next page is asked for.
+        picture.thumbnail((1, 1), Picture.Resampling.NEAREST)
+        return image
 
 
 @contextmanager
@@ -140,31 +204,55 @@ def _picture_errors() -> Iterator[None]:
             yield
     except Picture.DecompressionBombError as error:
         raise PageTooLarge from error
-    except (OSError, ValueError, TypeError, SyntaxError, EOFError, KeyError, IndexError, ArithmeticError) as error:
-        # What Pillow's decoders raise on damaged input, PngImagePlugin's SyntaxError among it.
+    except _DAMAGE as error:
         raise DamagedFile from error
 
 
-def _upright_pixels(picture: Picture.Image) -> Image:
-    """Turned as the camera noted, on white paper, with square pixels (a fax has 204 x 98 or 204 x 196 to the inch)."""
+def _upright_pixels(picture: Picture.Image, limits: Limits) -> Image:
+    """Turned as the camera noted, on white paper, with square pixels."""
+    # Both belong to the rows and columns as stored; decoding a TIFF applies and forgets the orientation.
+    orientation = picture.getexif().get(ExifTags.Base.Orientation, 1)
     across, down = (float(value) for value in picture.info.get("dpi", (0, 0)))
     turned = ImageOps.exif_transpose(picture)
+    if orientation in _TRANSPOSED:
+        across, down = down, across
+    if turned.mode.startswith("I") or turned.mode == "F":
+        turned = _eight_bits(turned)
     if turned.mode in ("RGBA", "LA", "PA") or "transparency" in turned.info:
         turned = turned.convert("RGBA")
         turned = Picture.alpha_composite(Picture.new("RGBA", turned.size, "white"), turned)
-    if turned.mode.startswith("I;16"):
-        turned = turned.point(lambda value: value / 256, "L")
-    grey = turned.mode in ("1", "L", "I", "F")
-    turned = turned.convert("L" if grey else "RGB")
-    if across > 0 and down > 0 and not 0.9 < across / down < 1.1:
-        stretch = across / down
-        size = (
-            (turned.width, round(turned.height * stretch))
-            if stretch > 1
-            else (round(turned.width / stretch), turned.height)
-        )
+    turned = turned.convert("L" if turned.mode in ("1", "L") else "RGB")
+    size = _square(turned.size, across, down)
+    if size != turned.size:
+        _check_size(size, limits)
         turned = turned.resize(size, Picture.Resampling.BICUBIC)
     return np.asarray(turned)
+
+
+def _eight_bits(picture: Picture.Image) -> Picture.Image:
+    """A picture of 16 or 32 bits a pixel in 8. Nothing says what is black and white: the darkest and brightest point
+    are, unless they are so near to each other that they would make print of the grain of a blank page."""
+    values = np.asarray(picture).astype(np.float32)
+    known = values[np.isfinite(values)]
+    darkest, brightest = (known.min(), known.max()) if known.size else (0, 0)
+    if darkest == brightest:
+        return Picture.new("L", picture.size, "white")
+    with np.errstate(over="ignore", invalid="ignore"):
+        black = darkest if brightest - darkest > _GRAIN * brightest else 0
+        shares = np.nan_to_num((values - black) / (brightest - black), nan=1.0)
+    return Picture.fromarray((shares.clip(0, 1) * 255).astype(np.uint8))
+
+
+def _square(size: tuple[int, int], across: float, down: float) -> tuple[int, int]:
+    """The size at which a picture of so many pixels to the inch shows its true proportions; the coarser side grows."""
+    if across <= 0 or down <= 0 or not _NARROW <= min(across, down) / max(across, down) <= _SQUARE:
+        return size
+    return max(size[0], round(size[0] * down / across)), max(size[1], round(size[1] * across / down))
+
+
+def _check_size(size: tuple[int, int], limits: Limits) -> None:
+    if size[0] * size[1] > limits.pixels or max(size) > limits.side:
+        raise PageTooLarge
 
 
 def _check_count(count: int, limits: Limits) -> None:
