@@ -20,8 +20,11 @@ _GRID = 100_000
 """Steps across the page when PDFium maps places on it to the upright page."""
 _FEWEST = 8
 """A layer with fewer words (a fax header, a file name) says nothing about the page."""
-_PICTURE = 0.5
-"""Share of the page from which one picture is a scan, and the layer an OCR's."""
+_MOST = 50_000
+"""Characters of a page at most, several times what fine print holds: a layer with more is made to keep us busy."""
+_PICTURES = 0.25
+"""Share of the page from which its pictures together are a scan, and the layer an OCR's: scanners also cut a page into
+strips and tiles, or lay a small sheet on a large one."""
 _ORDINARY = re.compile(r"[A-Za-zÄÖÜäöüßÀ-ɏ0-9\s.,;:!?()\[\]/\\\-–—+*=%&§€$@#'\"„“”‚‘’<>|_°²³·•…×½¼¾~^]")
 _FREQUENT = frozenset("eni")
 """The three commonest letters of German: a third of its text, and a fifth at least of its neighbours' languages."""
@@ -29,8 +32,8 @@ _FREQUENT = frozenset("eni")
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """`words` in the file's order; `scanned` when a picture covers the page, `hidden` when text is invisible, `forms`
-    when form fields or notes print something that the words lack."""
+    """`words` in the file's order; `scanned` when pictures cover much of the page, `hidden` when text is invisible,
+    `forms` when form fields or notes print something that the words lack."""
 
     words: tuple[Word, ...]
     scanned: bool
@@ -52,15 +55,23 @@ class TextLayer:
 
 def read(page: pypdfium2.PdfPage) -> TextLayer:
     """The layer of an open page. Boxes are relative to the page as displayed. PDFium's lock must be held."""
-    width, height = page.get_size()
-    scanned = hidden = False
+    covered, hidden = 0.0, False
     for item in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_TEXT), max_depth=4):
         if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
-            left, bottom, right, top = item.get_bounds()
-            scanned = scanned or (right - left) * (top - bottom) > _PICTURE * width * height
+            covered += _share(page, item)
         else:
             hidden = hidden or pdfium.FPDFTextObj_GetTextRenderMode(item) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-    return TextLayer(tuple(_words(page)), scanned, hidden, forms=_has_marks(page))
+    return TextLayer(tuple(_words(page)), covered >= _PICTURES, hidden, forms=_has_marks(page))
+
+
+def _share(page: pypdfium2.PdfPage, picture: pypdfium2.PdfImage) -> float:
+    """How much of the page, 0 to 1, lies in the rectangle around a picture."""
+    bounds, form = picture.get_bounds(), picture.container
+    while form is not None:  # bounds are those within the form that the picture is nested in
+        bounds, form = form.get_matrix().on_rect(*bounds), form.container
+    left, bottom, right, top = bounds
+    box = Box.clipped(*_shown(page, left, top), *_shown(page, right, bottom))
+    return box.width * box.height
 
 
 def _has_marks(page: pypdfium2.PdfPage) -> bool:
@@ -77,7 +88,8 @@ def _has_marks(page: pypdfium2.PdfPage) -> bool:
 def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
     text_page = page.get_textpage()
     text, place = "", (0.0, 0.0, 0.0, 0.0)
-    for index in range(text_page.count_chars()):
+    count = text_page.count_chars()
+    for index in range(count if count <= _MOST else 0):
         character = chr(pdfium.FPDFText_GetUnicode(text_page, index))
         box = text_page.get_charbox(index) if character.strip() and character.isprintable() else None
         if text and (box is None or _apart(place, box)):
