@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
+from threading import BoundedSemaphore
 from types import TracebackType
 
 from documents import cleaning
@@ -18,28 +20,31 @@ _READS_WELL = 0.7
 
 
 class Reader:
-    """Reads up to `workers` pages at a time. Use as a context manager or call `close`. Raises LanguageDataMissing."""
+    """Reads up to `workers` pages at a time, for any number of threads at once. However many there are, at most twice
+    as many pages lie unread in memory. Use as a context manager or call `close`. Raises LanguageDataMissing."""
 
     def __init__(self, *, workers: int = 1, limits: Limits = Limits()) -> None:
         self._limits = limits
         self._ocr = Ocr(engines=workers)
         self.workers = workers
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
+        self._room = BoundedSemaphore(2 * workers)
 
     def read(self, data: bytes, *, images: bool = False) -> list[Page]:
         """The pages of a file with their words; with `images` also the picture that the boxes refer to.
         Raises a ReadError when the file or one of its pages cannot be opened."""
         return list(self.stream(data, images=images))
 
-    def stream(self, data: bytes, *, images: bool = False) -> Iterator[Page]:
-        """The same, page by page as they are ready: only a few are in memory at a time."""
+    def stream(self, data: bytes, *, images: bool = False) -> Generator[Page, None, None]:
+        """The same, page by page as they are ready: only a few are in memory at a time. May be closed early."""
         waiting: deque[Future[Page]] = deque()
-        for raw in open_pages(data, limits=self._limits):
-            waiting.append(self._pool.submit(self._page, raw, images))
-            if len(waiting) > self.workers:
+        with closing(open_pages(data, limits=self._limits)) as pages:
+            while (begun := self._begun(pages, images)) is not None:
+                waiting.append(begun)
+                if len(waiting) > self.workers:
+                    yield waiting.popleft().result()
+            while waiting:
                 yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
 
     def read_image(self, image: Image, *, number: int = 1) -> Page:
         """One picture of a page, turned upright and level, with its words by OCR."""
@@ -73,6 +78,22 @@ class Reader:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _begun(self, pages: Iterator[RawPage], images: bool) -> Future[Page] | None:
+        """The next page on its way to its words, None after the last. Waits until there is room for it in memory. A
+        page gives its room back once it is read, asked for or not: who stops asking keeps nobody waiting."""
+        self._room.acquire()
+        try:
+            raw = next(pages, None)
+            future = None if raw is None else self._pool.submit(self._page, raw, images)
+        except BaseException:
+            self._room.release()
+            raise
+        if future is None:
+            self._room.release()
+        else:
+            future.add_done_callback(lambda _: self._room.release())
+        return future
 
     def _page(self, raw: RawPage, images: bool) -> Page:
         if raw.layer is not None and raw.layer.trusted:
