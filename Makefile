@@ -43,6 +43,8 @@ clean:
 
 .stamp-lab: .stamp-reader .stamp-fonts .stamp-venv pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable ".[lab,dev]"
+	# layoutparser asks for opencv-python, which needs a display's libraries and puts itself over the headless one.
+	$(BIN)/pip install --quiet --constraint constraints.txt --force-reinstall --no-deps opencv-python-headless
 	touch $@ .stamp-service
 
 .stamp-venv:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,11 +13,11 @@ from documents.values import comparable
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What a document really is and says, in normal form."""
+    """What a document really is and says, in normal form. None stands for what it does not state, as absence does."""
 
     type: str
-    fields: Mapping[str, str]
-    tables: Mapping[str, Sequence[Mapping[str, str]]]
+    fields: Mapping[str, str | None]
+    tables: Mapping[str, Sequence[Mapping[str, str | None]] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,11 @@ class FieldResult:
 def compare_fields(truth: Truth, annotation: DocumentAnnotation | None, catalog: Catalog) -> list[FieldResult]:
     """Every field that the truth or the annotation states. Names, texts and codes are compared without case, spaces
     and punctuation; everything else must be equal in normal form."""
+    stated = {key: value for key, value in truth.fields.items() if value is not None}
     got = annotation.fields if annotation else {}
     results = []
-    for key in sorted({*truth.fields, *got}):
-        expected = truth.fields.get(key)
+    for key in sorted({*stated, *got}):
+        expected = stated.get(key)
         prediction = got.get(key)
         value = prediction.value if prediction else None
         right = expected is not None and value is not None and _same(key, expected, value, truth.type, catalog)
@@ -57,10 +58,10 @@ def compare_fields(truth: Truth, annotation: DocumentAnnotation | None, catalog:
 def compare_bookings(truth: Truth, annotation: DocumentAnnotation | None) -> tuple[int, int, int]:
     """(matched, expected, found) rows of `buchungen`, matched on day and amount as multisets."""
     rows = annotation.tables.get("buchungen", ()) if annotation else ()
-    stated = ({key: cell.value for key, cell in row.items()} for row in rows)
+    given = ({key: cell.value for key, cell in row.items()} for row in rows)
     expected, found = (
         Counter((row.get("buchungstag"), row.get("betrag")) for row in table)
-        for table in (truth.tables.get("buchungen", ()), stated)
+        for table in (truth.tables.get("buchungen") or (), given)
     )
     return (expected & found).total(), expected.total(), found.total()
 
@@ -100,15 +101,23 @@ def calibration_error(confidences: Sequence[float], right: Sequence[bool], *, bi
     return total / len(confidences)
 
 
-def automation(confidences: Sequence[float], right: Sequence[bool], stated: int, *, wrong_share: float = 0.01) -> float:
-    """Share of the stated fields that can pass without a person: the longest run of values in order of confidence of
-    which at most `wrong_share` is wrong."""
-    order = sorted(range(len(confidences)), key=lambda i: -confidences[i])
-    best = wrong = 0
-    for passed, index in enumerate(order, start=1):
-        wrong += not right[index]
-        if wrong <= wrong_share * passed:
-            best = passed
+def automation(
+    confidences: Sequence[float], verdicts: Sequence[str], stated: int, *, wrong_share: float = 0.01
+) -> float:
+    """Share of the `stated` fields that can pass without a person: those with a value above the lowest confidence from
+    which at most `wrong_share` of the values is not right. Invented values pass too and are wrong, but state nothing.
+
+    `confidences` and `verdicts` belong to the values that were given. Values of the same confidence pass together.
+    """
+    at: dict[float, Counter[str]] = defaultdict(Counter)
+    for confidence, verdict in zip(confidences, verdicts, strict=True):
+        at[confidence][verdict] += 1
+    passed: Counter[str] = Counter()
+    best = 0
+    for confidence in sorted(at, reverse=True):
+        passed += at[confidence]
+        if passed.total() - passed["right"] <= wrong_share * passed.total():
+            best = passed["right"] + passed["wrong"]
     return best / stated if stated else 0.0
 
 

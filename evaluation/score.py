@@ -30,18 +30,19 @@ class Scores:
         """The contract's scores as plain numbers: overall, by type, by field and by channel."""
         return {
             **_scores(self.documents, self.fields),
-            "by_type": {key: _scores(group, self._fields_of(group)) for key, group in self.documents.groupby("type")},
-            "by_channel": {
-                key: _scores(group, self._fields_of(group)) for key, group in self.documents.groupby("channel")
-            },
+            "by_type": self._by("type"),
+            "by_channel": self._by("channel"),
             "by_field": {
                 f"{kind}.{field}": _field_scores(group)
                 for (kind, field), group in self.fields.groupby(["type", "field"])
             },
         }
 
-    def _fields_of(self, documents: pd.DataFrame) -> pd.DataFrame:
-        return self.fields[self.fields["name"].isin(documents["name"])]
+    def _by(self, column: str) -> dict[str, Any]:
+        return {
+            key: _scores(group, self.fields[self.fields[column] == key])
+            for key, group in self.documents.groupby(column)
+        }
 
 
 def score_folder(pipeline: Pipeline, folder: Path, *, types: Iterable[str] | None = None) -> Scores:
@@ -128,7 +129,7 @@ def _scores(documents: pd.DataFrame, fields: pd.DataFrame) -> dict[str, Any]:
         "field_f1": f1,
         "bookings_f1": metrics.rows_f1(*rows)[2] if rows[1] else None,
         "calibration_error": metrics.calibration_error(confidences, right),
-        "automation": metrics.automation(confidences, right, int(fields["expected"].notna().sum())),
+        "automation": metrics.automation(confidences, list(given["verdict"]), int(fields["expected"].notna().sum())),
     }
 
 

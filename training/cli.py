@@ -15,7 +15,12 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Make corpora, train, export and measure models.")
-Lists = Annotated[Path | None, typer.Option(help="Folder with lists of names, streets and places (default: Faker's).")]
+Lists = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True, file_okay=False, help="Folder with lists of names, streets and places (default: Faker's)."
+    ),
+]
 
 
 def main() -> None:
@@ -77,7 +82,9 @@ def train(
     ] = None,
     start_from: Annotated[Path | None, typer.Option(help="An earlier run to go on from.")] = None,
     epochs: int | None = None,
-    held_out: Annotated[int | None, typer.Option(help="Families of each type that are left out.")] = None,
+    held_out: Annotated[
+        int | None, typer.Option(help="Families of each type that are left out; a resumed run keeps its own.")
+    ] = None,
 ) -> None:
     """Train a network on corpora, families held out for validation left aside."""
     from tokenizers import Tokenizer
@@ -85,40 +92,43 @@ def train(
     from training import config as configs
     from training import tokenizer as tokenizers
     from training.embeddings import from_company
-    from training.train import TOKENIZER
+    from training.run import TOKENIZER
+    from training.train import last_checkpoint
     from training.train import train as run_training
 
     settings = configs.load(config, epochs=epochs, held_out=held_out)
-    examples = [
-        e for e in _read(corpus, settings.types) if e.family not in _held_out(settings.held_out, settings.types)
-    ]
-    known = next(
-        (folder / TOKENIZER for folder in (run, start_from) if folder and (folder / TOKENIZER).is_file()), None
-    )
+    examples = _read(corpus, settings.types)
+    earlier = [folder for folder in (run, start_from) if folder is not None]
+    left_out = _left_out(examples, settings.held_out, earlier)
+    examples = [e for e in examples if e.family not in left_out]
+    known = next((folder / TOKENIZER for folder in earlier if (folder / TOKENIZER).is_file()), None)
     if known is not None:
-        tokenizer, vectors = Tokenizer.from_file(str(known)), None
+        tokenizer = Tokenizer.from_file(str(known))
     else:
         tokenizer = tokenizers.train(_texts(examples, text or []), vocabulary=settings.vocabulary)
+    vectors = None
+    if start_from is None and last_checkpoint(run) is None:
         vectors = from_company(_texts(examples, text or []), tokenizer, size=settings.hidden)
-    run_training(settings, examples, tokenizer, run, vectors=vectors, start_from=start_from)
+    run_training(settings, examples, tokenizer, run, held_out=left_out, vectors=vectors, start_from=start_from)
 
 
 @app.command()
 def export(
-    corpus: Annotated[list[Path], typer.Argument(help="Corpus files; their held-out families calibrate the bundle.")],
+    corpus: Annotated[list[Path], typer.Argument(help="Corpus files; the families the run left out are used.")],
     run: Annotated[Path, typer.Option(help="Folder of the run.")] = Path("runs/first"),
     out: Annotated[Path, typer.Option(help="Folder of the bundle.")] = Path("runs/bundle"),
-    held_out: int = 2,
     version: str = "0.1.0",
 ) -> None:
     """Export a trained network as a bundle: ONNX int8, calibrated, with metrics and checksums."""
     from evaluation import report
     from training.export import export as write_bundle
-    from training.train import CONFIG
+    from training.run import NothingHeldOut
 
-    types = tuple(json.loads((run / CONFIG).read_text(encoding="utf-8"))["types"])
-    examples = [e for e in _read(corpus, types) if e.family in _held_out(held_out, types)]
-    typer.echo(report.table(write_bundle(run, out, examples, version=version, made_on=date.today())))
+    try:
+        metrics = write_bundle(run, out, _read(corpus, None), version=version, made_on=date.today())
+    except NothingHeldOut as error:
+        raise typer.BadParameter(str(error)) from error
+    typer.echo(report.table(metrics))
 
 
 @app.command()
@@ -199,11 +209,14 @@ def _read(paths: list[Path], types: tuple[str, ...] | None) -> list:  # type: ig
     return [e for path in paths for e in example.read(path) if types is None or e.type in types]
 
 
-def _held_out(count: int, types: tuple[str, ...]) -> frozenset[str]:
-    from corpora.factory.make import all_families
+def _left_out(examples: list, count: int, earlier: list[Path]) -> frozenset[str]:  # type: ignore[type-arg]
+    """The families that this run, or the one it starts from, left out already; else a new choice: what a network has
+    seen must not measure it later."""
     from corpora.partition import held_out
+    from training.run import CONFIG, held_out_families
 
-    return held_out((family.name for family in all_families(types)), count)
+    known = next((folder for folder in earlier if (folder / CONFIG).is_file()), None)
+    return held_out((e.family for e in examples), count) if known is None else held_out_families(known)
 
 
 def _texts(examples: list, paths: list[Path]) -> Iterator[str]:  # type: ignore[type-arg]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -27,9 +28,10 @@ from models.encode import Encoder
 from models.network import LayoutEncoder, Network, NetworkConfig
 from training.batches import IGNORED, Batches, field_keys
 from training.config import TrainingConfig
+from training.run import NETWORK, STATE, TOKENIZER, write_settings
 
 log = logging.getLogger(__name__)
-NETWORK, STATE, CONFIG, TOKENIZER = "network", "state", "config.json", "tokenizer.json"
+_STEP = "step.json"
 
 
 def train(
@@ -38,20 +40,24 @@ def train(
     tokenizer: Tokenizer,
     run: Path,
     *,
+    held_out: Collection[str] = (),
     vectors: NDArray[np.float32] | None = None,
     start_from: Path | None = None,
 ) -> Path:
     """Train on the examples and leave network, tokenizer and configuration in the folder `run`, which is returned.
 
     A run that was cut off goes on from its last checkpoint when it is started again with the same folder.
+    `held_out` names the families that are left to calibrate and measure on; ValueError if an example is of one.
     `vectors` [vocabulary, hidden] is what the pieces start from (`training.embeddings`); `start_from` the folder of an
     earlier run whose weights this one begins with.
     """
+    if seen := {example.family for example in examples}.intersection(held_out):
+        raise ValueError(f"held-out families among the examples: {', '.join(sorted(seen))}")
     set_seed(config.seed)
     accelerator = Accelerator(mixed_precision=config.precision, cpu=not torch.cuda.is_available())
     run.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(run / TOKENIZER))
-    (run / CONFIG).write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
+    write_settings(run, config, held_out)
 
     labels = {label: number for number, label in enumerate(labels_for(field_keys(catalog.default(), config.types)))}
     encoder = Encoder(tokenizer, size=config.window, overlap=config.overlap, depth=config.depth)
@@ -145,14 +151,35 @@ def _on(batch: dict[str, Tensor], device: torch.device) -> dict[str, Tensor]:
     return {name: tensor.to(device) for name, tensor in batch.items()}
 
 
+def last_checkpoint(run: Path) -> Path | None:
+    """The folder of a run's last whole checkpoint; None where it was cut off before the first."""
+    return next((folder for folder in (run / STATE, _previous(run)) if (folder / _STEP).is_file()), None)
+
+
 def _checkpoint(accelerator: Accelerator, run: Path, step: int) -> None:
-    accelerator.save_state(str(run / STATE))
-    (run / STATE / "step.json").write_text(json.dumps(step), encoding="utf-8")
+    """Replace the last checkpoint. Killed at any moment, this leaves a whole one, the last or this."""
+    state, new = run / STATE, run / f"{STATE}.tmp"
+    if accelerator.is_main_process:
+        shutil.rmtree(new, ignore_errors=True)
+    accelerator.wait_for_everyone()
+    accelerator.save_state(str(new))
+    accelerator.wait_for_everyone()
+    if accelerator.is_main_process:
+        (new / _STEP).write_text(json.dumps(step), encoding="utf-8")
+        if state.exists():
+            shutil.rmtree(_previous(run), ignore_errors=True)
+            state.rename(_previous(run))
+        new.rename(state)
+        shutil.rmtree(_previous(run), ignore_errors=True)
+
+
+def _previous(run: Path) -> Path:
+    return run / f"{STATE}.old"
 
 
 def _resume(accelerator: Accelerator, run: Path) -> int:
-    marker = run / STATE / "step.json"
-    if not marker.is_file():
+    checkpoint = last_checkpoint(run)
+    if checkpoint is None:
         return 0
-    accelerator.load_state(str(run / STATE))
-    return int(json.loads(marker.read_text(encoding="utf-8")))
+    accelerator.load_state(str(checkpoint))
+    return int(json.loads((checkpoint / _STEP).read_text(encoding="utf-8")))

@@ -16,7 +16,7 @@ def annotation(fields: dict[str, str], rows: list[dict[str, str]] | None = None)
     )
 
 
-def verdicts(truth: dict[str, str], got: dict[str, str]) -> dict[str, str]:
+def verdicts(truth: dict[str, str | None], got: dict[str, str]) -> dict[str, str]:
     compared = metrics.compare_fields(Truth("kontoauszug", truth, {}), annotation(got), catalog.default())
     return {result.field: result.verdict for result in compared}
 
@@ -31,6 +31,12 @@ def test_names_are_compared_without_case_space_and_punctuation_amounts_are_not()
         "datum": "invented",
         "iban": "right",
     }
+
+
+def test_null_in_the_truth_is_not_stated_and_never_missed() -> None:
+    assert verdicts({"bic": None, "iban": "DE1"}, {"iban": "DE1"}) == {"iban": "right"}
+    assert verdicts({"bic": None}, {"bic": "X"}) == {"bic": "invented"}
+    assert metrics.compare_bookings(Truth("kontoauszug", {}, {"buchungen": None}), annotation({})) == (0, 0, 0)
 
 
 def test_a_wrong_value_counts_twice_an_invented_one_against_precision_only() -> None:
@@ -51,19 +57,37 @@ def test_a_file_that_could_not_be_read_misses_every_field() -> None:
 
 
 def test_calibration_error_is_the_mean_gap() -> None:
-    assert metrics.calibration_error([0.95] * 10, [True] * 9 + [False]) < 0.051
-    assert abs(metrics.calibration_error([0.95] * 10, [False] * 10) - 0.95) < 1e-9
+    assert metrics.calibration_error([0.95] * 10, [True] * 9 + [False]) == pytest.approx(0.05)
+    assert metrics.calibration_error([0.95] * 10, [False] * 10) == pytest.approx(0.95)
+    over_and_under = [0.95] * 10 + [0.55] * 10
+    assert metrics.calibration_error(over_and_under, [False] * 10 + [True] * 10) == pytest.approx(0.7)
 
 
 def test_automation_stops_before_more_than_one_in_a_hundred_is_wrong() -> None:
     confidences = [1 - i / 1000 for i in range(200)]
-    right = [i != 150 for i in range(200)]
-    assert metrics.automation(confidences, right, 200) == 1.0
-    right[0] = False
-    assert metrics.automation(confidences, right, 200) == 1.0
-    right[1] = False
-    assert metrics.automation(confidences, right, 400) == 0.0
+    verdicts = ["wrong" if i == 150 else "right" for i in range(200)]
+    assert metrics.automation(confidences, verdicts, 200) == 1.0
+    verdicts[0] = "wrong"
+    assert metrics.automation(confidences, verdicts, 200) == 1.0
+    verdicts[1] = "wrong"
+    assert metrics.automation(confidences, verdicts, 400) == 0.0
+
+
+def test_automation_is_a_share_of_what_the_truth_states() -> None:
+    confidences = [0.9] * 200
+    verdicts = ["right"] * 198 + ["invented"] * 2
+    assert metrics.automation(confidences, verdicts, 198) == 1.0, "no more than all"
+    assert metrics.automation(confidences, verdicts, 396) == 0.5
+    verdicts[0] = "invented"
+    assert metrics.automation(confidences, verdicts, 198) == 0.0, "an invented value passes wrongly"
+
+
+def test_values_of_the_same_confidence_pass_together_in_whatever_order_they_stand() -> None:
+    confidences = [0.99] * 100 + [0.5] * 100
+    verdicts = ["right"] * 195 + ["wrong"] * 5
+    backwards = metrics.automation(confidences[::-1], verdicts[::-1], 200)
+    assert metrics.automation(confidences, verdicts, 200) == backwards == 0.5
 
 
 def test_macro_f1_counts_types_not_documents() -> None:
-    assert metrics.macro_f1([("a", "a")] * 9 + [("b", "a")]) < 0.5
+    assert metrics.macro_f1([("a", "a")] * 9 + [("b", "a")]) == pytest.approx((18 / 19 + 0) / 2)

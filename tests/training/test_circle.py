@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import logging
 import random
+import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from accelerate import Accelerator
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from corpora.example import Example
 from corpora.factory.make import corpus
+from corpora.partition import held_out
 from evaluation import report
 from evaluation.score import score_examples
 from models import bundle
@@ -22,15 +28,18 @@ from models.network import Network
 from models.pipeline import Understander
 from models.predict import Predictor
 from training import config as configs
+from training import run as runs
 from training import tokenizer as tokenizers
 from training.batches import IGNORED, Batches, field_keys, samples
 from training.embeddings import from_company
 from training.export import export
-from training.train import NETWORK, STATE, train
+from training.run import CONFIG, NETWORK, STATE, TOKENIZER, NothingHeldOut
+from training.train import last_checkpoint, train
 
 TYPES = ("kontoauszug", "widerspruch")
+DAY = date(2026, 1, 1)
 TINY = configs.load(
-    None, types=TYPES, vocabulary=1500, hidden=48, layers=2, heads=4, epochs=2, batch=1500, save_every=3
+    None, types=TYPES, vocabulary=1500, hidden=48, layers=2, heads=4, epochs=2, batch=1500, save_every=3, precision="no"
 )
 
 
@@ -46,14 +55,29 @@ def tokenizer(examples: Sequence[Example]) -> Tokenizer:
 
 
 @pytest.fixture(scope="module")
-def run(examples: Sequence[Example], tokenizer: Tokenizer, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return train(TINY, examples, tokenizer, tmp_path_factory.mktemp("runs") / "tiny")
+def left_out(examples: Sequence[Example]) -> frozenset[str]:
+    return held_out((e.family for e in examples), TINY.held_out)
+
+
+@pytest.fixture(scope="module")
+def seen(examples: Sequence[Example], left_out: frozenset[str]) -> Sequence[Example]:
+    return [e for e in examples if e.family not in left_out]
+
+
+@pytest.fixture(scope="module")
+def run(
+    seen: Sequence[Example],
+    tokenizer: Tokenizer,
+    left_out: frozenset[str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    return train(TINY, seen, tokenizer, tmp_path_factory.mktemp("runs") / "tiny", held_out=left_out)
 
 
 @pytest.fixture(scope="module")
 def released(run: Path, examples: Sequence[Example], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundle")
-    export(run, folder, examples, version="test", made_on=date(2026, 1, 1))
+    export(run, folder, examples, version="test", made_on=DAY)
     return folder
 
 
@@ -90,36 +114,74 @@ def test_an_epoch_is_the_same_again_and_differs_from_the_next(
     assert first["pieces"].shape != second["pieces"].shape or not torch.equal(first["pieces"], second["pieces"])
 
 
-def test_a_run_that_was_cut_off_ends_where_an_uncut_one_does(
-    run: Path, examples: Sequence[Example], tokenizer: Tokenizer, tmp_path: Path
+def test_a_run_killed_while_saving_goes_on_and_ends_where_an_uncut_one_does(
+    run: Path,
+    seen: Sequence[Example],
+    tokenizer: Tokenizer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    steps = json.loads((run / STATE / "step.json").read_text())
+    cut = tmp_path / "cut"
+    save, saved = Accelerator.save_state, []
 
-    class Cut(Exception):
-        pass
+    def killed_at_the_second(accelerator: Accelerator, folder: str) -> None:
+        save(accelerator, folder)
+        saved.append(folder)
+        if len(saved) == 2:
+            (Path(folder) / "optimizer.bin").write_bytes(b"half of it")
+            raise KeyboardInterrupt
 
-    def cut(examples: Sequence[Example]) -> None:
-        import training.train as module
+    with monkeypatch.context() as patch:
+        patch.setattr(Accelerator, "save_state", killed_at_the_second)
+        with pytest.raises(KeyboardInterrupt):
+            train(TINY, seen, tokenizer, cut)
+    checkpoint = last_checkpoint(cut)
+    assert checkpoint is not None
+    start = load_file(checkpoint / "model.safetensors")
 
-        saved = module._checkpoint
-
-        def checkpoint(*arguments: object) -> None:
-            saved(*arguments)  # type: ignore[arg-type]
-            raise Cut
-
-        module._checkpoint = checkpoint  # type: ignore[assignment]
-        try:
-            with pytest.raises(Cut):
-                train(TINY, examples, tokenizer, tmp_path / "cut")
-        finally:
-            module._checkpoint = saved
-
-    cut(examples)
-    assert 0 < json.loads((tmp_path / "cut" / STATE / "step.json").read_text()) < steps
-    train(TINY, examples, tokenizer, tmp_path / "cut")
-    whole, resumed = (Network.from_pretrained(folder / NETWORK).state_dict() for folder in (run, tmp_path / "cut"))
+    caplog.clear()
+    with caplog.at_level(logging.INFO, logger="training.train"):
+        train(TINY, seen, tokenizer, cut)
+    assert f"{TINY.save_every} already done" in caplog.text
+    assert {path.name for path in cut.iterdir()} == {NETWORK, STATE, CONFIG, TOKENIZER}
+    whole, resumed = (Network.from_pretrained(folder / NETWORK).state_dict() for folder in (run, cut))
     for name, tensor in whole.items():
-        assert torch.allclose(tensor, resumed[name], atol=2e-2), name
+        assert torch.allclose(tensor, resumed[name], atol=1e-5), name
+    assert max(float((whole[name] - tensor).abs().max()) for name, tensor in start.items()) > 1e-3
+
+
+def test_a_run_killed_between_two_checkpoints_has_the_older_one(tmp_path: Path) -> None:
+    assert last_checkpoint(tmp_path) is None
+    for name in (f"{STATE}.tmp", f"{STATE}.old"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "step.json").write_text("3")
+    assert last_checkpoint(tmp_path) == tmp_path / f"{STATE}.old"
+    (tmp_path / STATE).mkdir()
+    (tmp_path / STATE / "step.json").write_text("6")
+    assert last_checkpoint(tmp_path) == tmp_path / STATE
+
+
+def test_a_run_trains_on_no_family_that_it_holds_out(
+    examples: Sequence[Example], tokenizer: Tokenizer, left_out: frozenset[str], tmp_path: Path
+) -> None:
+    with pytest.raises(ValueError, match="held-out families among the examples"):
+        train(TINY, examples, tokenizer, tmp_path / "run", held_out=left_out)
+
+
+def test_an_export_uses_the_families_that_the_run_names_and_no_others(
+    run: Path, examples: Sequence[Example], left_out: frozenset[str], tmp_path: Path
+) -> None:
+    held = runs.held_out(run, examples)
+    assert {e.family for e in held} == left_out
+    assert runs.held_out(run, [replace(e, family=f"{e.family}_new") for e in examples] + held) == held
+    with pytest.raises(NothingHeldOut, match="0 are in the corpora"):
+        export(run, tmp_path / "bundle", [e for e in examples if e not in held], version="t", made_on=DAY)
+    assert not (tmp_path / "bundle").exists()
+
+    (tmp_path / CONFIG).write_text(json.dumps({"held_out": 2}))
+    with pytest.raises(NothingHeldOut, match="does not name the families"):
+        runs.held_out(tmp_path, examples)
 
 
 def test_an_unknown_key_stops_the_run(tmp_path: Path) -> None:
@@ -137,9 +199,19 @@ def test_the_bundle_says_what_the_network_says_and_is_scored(released: Path, exa
     assert "type_accuracy" in report.table(summary)
 
 
-def test_a_changed_bundle_is_refused(released: Path, tmp_path: Path) -> None:
-    import shutil
+def test_the_card_says_on_what_its_figures_were_measured(
+    released: Path, examples: Sequence[Example], left_out: frozenset[str]
+) -> None:
+    card = (released / bundle.CARD).read_text(encoding="utf-8")
+    held = sum(e.family in left_out for e in examples)
+    assert f"{held} synthetic documents of {len(left_out)} families that training left out" in card
+    assert "Cross-fitted" in card
+    metrics = json.loads((released / bundle.METRICS).read_text(encoding="utf-8"))
+    assert metrics["documents"] == held
+    assert f"{metrics['calibration_error']:.3f}" in card
 
+
+def test_a_changed_bundle_is_refused(released: Path, tmp_path: Path) -> None:
     shutil.copytree(released, tmp_path / "copy")
     bundle.load(tmp_path / "copy")
     (tmp_path / "copy" / bundle.CONFIG).write_text("{}")
@@ -177,8 +249,11 @@ def test_a_checkpoint_from_a_local_folder_can_take_the_encoders_place(tmp_path: 
         num_attention_heads=2,
         intermediate_size=32,
     )
-    LiltModel(small).save_pretrained(tmp_path / "lilt")
+    backbone = LiltModel(small)
+    backbone.save_pretrained(tmp_path / "lilt")
     network = Network(NetworkConfig(types=2, labels=5, hidden=24, backbone=str(tmp_path / "lilt")))
+    loaded = network.encoder.model.state_dict()
+    assert all(torch.equal(loaded[name], tensor) for name, tensor in backbone.state_dict().items())
     pieces = torch.randint(1, 50, (2, 7, 3))
     types, labels = network(
         pieces,

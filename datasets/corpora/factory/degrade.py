@@ -61,8 +61,7 @@ def fax(image: Image, rng: random.Random) -> Image:
 
 def photo(image: Image, rng: random.Random) -> Image:
     """A phone over a desk: perspective, shadow, warm light, blur; the sheet may not fill the picture."""
-    height, width = image.shape[:2]
-    border = int(width * rng.uniform(0.0, 0.10))
+    border = int(image.shape[1] * rng.uniform(0.0, 0.10))
     desk = tuple(rng.randint(30, 150) for _ in range(3))
     canvas = cv2.copyMakeBorder(image, border, border, border, border, cv2.BORDER_CONSTANT, value=desk)
     full_height, full_width = canvas.shape[:2]

@@ -1,4 +1,4 @@
-"""Names and places to fill letters with: from lists in a folder where there is one, else from Faker's German data."""
+"""Names and places to fill letters with: from lists in a folder if one is given, else from Faker's German data."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ class Gazetteer:
 
 
 def load(folder: Path | None) -> Gazetteer:
-    """The lists of `folder` (vornamen.csv.xz, nachnamen.txt.xz, strassen.txt.xz, plz_orte.csv.xz, firmen.txt.xz)."""
-    if folder is None or not folder.is_dir():
+    """The lists of `folder` (vornamen.csv.xz, nachnamen.txt.xz, strassen.txt.xz, plz_orte.csv.xz, firmen.txt.xz), or
+    Faker's data for None. Raises FileNotFoundError where a list is missing."""
+    if folder is None:
         return _from_faker()
     first = [line.split(";") for line in _lines(folder / "vornamen.csv.xz")[1:]]
     places = [line.split(";") for line in _lines(folder / "plz_orte.csv.xz")[1:]]
@@ -45,6 +46,8 @@ def load(folder: Path | None) -> Gazetteer:
 
 
 def _lines(path: Path) -> list[str]:
+    if not path.is_file():
+        raise FileNotFoundError(f"no list of names and places at {path}")
     with lzma.open(path, "rt", encoding="utf-8") as file:
         return [line.strip() for line in file if line.strip()]
 

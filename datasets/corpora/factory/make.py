@@ -66,7 +66,7 @@ def draw(family: Family, seed: str, names: gazetteer.Gazetteer) -> Sheet:
 def example(family: Family, name: str, pages: Sequence[LaidOutPage]) -> Example:
     """Laid-out pages as an example with tags and truth. Raises FamilyError where marks contradict each other."""
     words = [_words(page) for page in pages]
-    tags = [tuple(_tag(word) for word in page.words) for page in pages]
+    tags = [_tags(page) for page in pages]
     fields, tables = _truth(family, [word for page in pages for word in page.words])
     return Example(
         name=name,
@@ -83,21 +83,33 @@ def example(family: Family, name: str, pages: Sequence[LaidOutPage]) -> Example:
     )  # fmt: skip
 
 
-def through_paper(clean: Example, images: Sequence[Image], channel: str, reader: Reader, rng: random.Random) -> Example:
-    """The example as read from degraded pictures of its pages. A page that was read too badly drops out; raises
-    `align.NotAligned` when none is left."""
-    pages: list[Page] = []
+def through_paper(
+    family: Family,
+    name: str,
+    pages: Sequence[LaidOutPage],
+    images: Sequence[Image],
+    *,
+    channel: str,
+    reader: Reader,
+    rng: random.Random,
+) -> Example:
+    """Laid-out pages as read from degraded pictures of them. A page that was read too badly drops out, and what only it
+    states with it; raises `align.NotAligned` when none is left."""
+    kept: list[LaidOutPage] = []
+    read_pages: list[Page] = []
     tags: list[Tags] = []
-    for page, page_tags, image in zip(clean.document.pages, clean.tags, images, strict=True):
+    for page, image in zip(pages, images, strict=True):
         read = reader.read_image(CHANNELS[channel](image, rng))
         try:
-            tags.append(align.carry_over(page.words or (), page_tags, read.words or ()))
+            tags.append(align.carry_over(_words(page), _tags(page), read.words or ()))
         except align.NotAligned:
             continue
-        pages.append(Page(len(pages) + 1, read.width, read.height, words=read.words))
-    if not pages:
+        kept.append(page)
+        read_pages.append(Page(len(kept), read.width, read.height, words=read.words))
+    if not kept:
         raise align.NotAligned("no page was read well enough")
-    return replace(clean, channel=channel, document=Document(tuple(pages)), tags=tuple(tags))
+    truth = example(family, name, kept)
+    return replace(truth, channel=channel, document=Document(tuple(read_pages)), tags=tuple(tags))
 
 
 def corpus(
@@ -138,23 +150,25 @@ def _part(
             rng = random.Random(f"{seed} {number}")
             on_paper = rng.random() < paper
             pages, images = press.lay_out(draw(family, f"{seed} {number}", names), dpi=_DPI if on_paper else None)
-            clean = example(family, f"{seed}-{number}", pages)
+            name = f"{seed}-{number}"
             if not on_paper:
-                yield clean
+                yield example(family, name, pages)
                 continue
             channel = rng.choices(list(CHANNELS), [5, 2, 2, 2])[0]
             try:
-                yield through_paper(clean, images, channel, reader, rng)
+                yield through_paper(family, name, pages, images, channel=channel, reader=reader, rng=rng)
             except align.NotAligned:
-                yield clean
+                yield example(family, name, pages)
 
 
 def _words(page: LaidOutPage) -> tuple[Word, ...]:
     return tuple(Word(word.text, Box.clipped(word.left, word.top, word.right, word.bottom)) for word in page.words)
 
 
-def _tag(word: MarkedWord) -> Tag | None:
-    return None if word.field is None or word.mark is None else Tag(word.field, word.mark, word.row)
+def _tags(page: LaidOutPage) -> Tags:
+    return tuple(
+        None if word.field is None or word.mark is None else Tag(word.field, word.mark, word.row) for word in page.words
+    )
 
 
 def _truth(
