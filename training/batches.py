@@ -74,7 +74,9 @@ class Batches:
     ) -> None:
         self._examples, self._encoder, self._types, self._labels = examples, encoder, types, labels
         self._words, self._windows, self._seed, self._noise = words, windows, seed, noise
-        self._mask = encoder.tokenizer.token_to_id(MASK)
+        mask = encoder.tokenizer.token_to_id(MASK)
+        assert mask is not None
+        self._mask = mask
 
     def epoch(self, number: int) -> Iterator[dict[str, Tensor]]:
         """The batches of one epoch; the same number gives the same batches."""

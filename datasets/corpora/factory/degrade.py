@@ -113,7 +113,7 @@ def _noise(image: Image, rng: random.Random, sigma: float) -> Image:
 def _ink(image: Image, rng: random.Random, *, strength: float) -> Image:
     """Contrast of `strength` on paper that is not quite white."""
     paper = rng.randint(225, 255)
-    return np.clip(paper - (255 - image.astype(np.float32)) * strength, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(paper - (255 - image.astype(np.float32)) * strength, 0, 255), np.uint8)
 
 
 def _black_and_white(image: Image, share: float) -> Image:

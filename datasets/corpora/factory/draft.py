@@ -10,13 +10,17 @@ Nothing else is labelled: what a family leaves unmarked is a distractor.
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from html import escape
+from typing import TypeVar
 
 from corpora.factory.gazetteer import Gazetteer
 from corpora.factory.german import Address, German, Person
+
+T = TypeVar("T")
 
 MONTHS = (
     "Januar",
@@ -88,7 +92,7 @@ class Draft:
         """One of several wordings."""
         return self.rng.choice(options)
 
-    def some(self, options: list[str] | tuple[str, ...], low: int, high: int) -> list[str]:
+    def some(self, options: Sequence[T], low: int, high: int) -> list[T]:
         """Between `low` and `high` of the options, in random order."""
         return self.rng.sample(options, min(len(options), self.rng.randint(low, high)))
 

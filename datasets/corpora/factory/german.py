@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -232,23 +233,20 @@ class German:
         """Aktenzeichen as offices print them: no standard."""
         rng = self.rng
         last = rng.choice(self.gazetteer.family_names)
-        return rng.choice(
-            [
-                lambda: f"50.{rng.randrange(1, 9)}-{self.digits(5)}/{rng.randrange(18, 28)}",
-                lambda: f"50-{rng.randrange(10, 60)}/{rng.randrange(1, 9)}-{self.digits(4)}",
-                lambda: (
-                    f"{rng.randrange(10, 60)}.{rng.randrange(1, 99):02d}.{rng.randrange(1, 99):02d}-{last[:3].upper()}"
-                ),
-                lambda: f"{last[:2].upper()}-{self.digits(5)}",
-                lambda: f"{rng.choice('WSABKR')}{rng.choice('GKLHZ')}-{rng.randrange(2018, 2027)}-{self.digits(4)}",
-                lambda: f"{self.digits(3)}{rng.choice('ABCDEFGH')}{self.digits(6)}",
-                lambda: f"{self.digits(3)}FK{self.digits(6)}",
-                lambda: f"{rng.randrange(1, 60)}/{self.digits(2)}-{self.digits(6)}-{rng.randrange(1, 9)}",
-                lambda: f"{rng.choice(['III', 'II', 'IV', 'V'])}-{self.digits(2)}/{self.digits(4)}",
-                lambda: f"Soz{rng.randrange(1, 9)}/{self.digits(5)}",
-                lambda: self.digits(10),
-            ]
-        )()
+        ways: list[Callable[[], str]] = [
+            lambda: f"50.{rng.randrange(1, 9)}-{self.digits(5)}/{rng.randrange(18, 28)}",
+            lambda: f"50-{rng.randrange(10, 60)}/{rng.randrange(1, 9)}-{self.digits(4)}",
+            lambda: f"{rng.randrange(10, 60)}.{rng.randrange(1, 99):02d}.{rng.randrange(1, 99):02d}-{last[:3].upper()}",
+            lambda: f"{last[:2].upper()}-{self.digits(5)}",
+            lambda: f"{rng.choice('WSABKR')}{rng.choice('GKLHZ')}-{rng.randrange(2018, 2027)}-{self.digits(4)}",
+            lambda: f"{self.digits(3)}{rng.choice('ABCDEFGH')}{self.digits(6)}",
+            lambda: f"{self.digits(3)}FK{self.digits(6)}",
+            lambda: f"{rng.randrange(1, 60)}/{self.digits(2)}-{self.digits(6)}-{rng.randrange(1, 9)}",
+            lambda: f"{rng.choice(['III', 'II', 'IV', 'V'])}-{self.digits(2)}/{self.digits(4)}",
+            lambda: f"Soz{rng.randrange(1, 9)}/{self.digits(5)}",
+            lambda: self.digits(10),
+        ]
+        return rng.choice(ways)()
 
     def phone(self) -> str:
         rng = self.rng

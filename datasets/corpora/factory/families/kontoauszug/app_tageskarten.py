@@ -186,5 +186,5 @@ def draw(d: Draft) -> Sheet:
             size=(rng.choice([98.0, 105.0, 112.0]), rng.choice([190.0, 210.0, 220.0])),
             margin=(6.0, 6.0, 9.0, 6.0),
         )
-    side = rng.choice([22.0, 30.0, 45.0])
-    return Sheet(body=body, css=css, margin=(15.0, side, 15.0, side))
+    edge = rng.choice([22.0, 30.0, 45.0])
+    return Sheet(body=body, css=css, margin=(15.0, edge, 15.0, edge))

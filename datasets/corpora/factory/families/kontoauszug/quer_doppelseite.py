@@ -34,7 +34,7 @@ def draw(d: Draft) -> Sheet:
     only_first = d.maybe(0.4)
 
     entries: list[list[str]] = [[]]
-    left, running, carried = room - 5, s.old, []
+    left, running, carried = room - 5.0, s.old, []
     for row, item in enumerate(s.bookings, 1):
         lines = talk.lines(d, item, rng.randint(38, 46))
         height = len(lines) + (1.6 if form == "under" else 0.6)

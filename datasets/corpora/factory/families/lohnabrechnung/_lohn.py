@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -324,15 +325,21 @@ def _code(d: Draft) -> str:
 
 def _number(d: Draft) -> str:
     g, rng = d.german, d.rng
-    return rng.choice([
-        lambda: str(rng.randint(1, 999)), lambda: f"{rng.randint(1, 99999):05d}", lambda: g.digits(4),
+    ways: list[Callable[[], str]] = [
+        lambda: str(rng.randint(1, 999)),
+        lambda: f"{rng.randint(1, 99999):05d}",
+        lambda: g.digits(4),
         lambda: g.digits(6),
-        lambda: f"{rng.randint(1, 9999):08d}", lambda: f"{rng.randint(10, 99)}-{g.digits(4)}",
+        lambda: f"{rng.randint(1, 9999):08d}",
+        lambda: f"{rng.randint(10, 99)}-{g.digits(4)}",
         lambda: f"P{g.digits(5)}",
-        lambda: f"{g.digits(3)}/{g.digits(2)}", lambda: f"{g.digits(2)} {g.digits(3)} {g.digits(3)}",
+        lambda: f"{g.digits(3)}/{g.digits(2)}",
+        lambda: f"{g.digits(2)} {g.digits(3)} {g.digits(3)}",
         lambda: f"MA-{g.digits(4)}",
-        lambda: f"{g.digits(5)}-{rng.randint(0, 9)}", lambda: f"{rng.randint(1, 99):03d}.{g.digits(4)}",
-    ])()  # fmt: skip
+        lambda: f"{g.digits(5)}-{rng.randint(0, 9)}",
+        lambda: f"{rng.randint(1, 99):03d}.{g.digits(4)}",
+    ]
+    return rng.choice(ways)()  # fmt: skip
 
 
 def _class(d: Draft, tax_class: int) -> str:

@@ -79,15 +79,16 @@ def draw(d: Draft) -> Sheet:
     ]
     where = [d.field("arbeitnehmer", name), escape(plain(s.address.street)), escape(plain(s.address.postcode_place))]
     out += ["", *where, ""] if d.maybe(0.6) else [f"NAME  {where[0]}"]
+    born, since = (d.print_date(day, "dd.mm.yy") for day in (s.person.born, s.entry))
     items = [
         (d.one_of("PERS.NR", "PERSONALNR.", "PNR", "STAMM-NR"), d.code("personalnummer", s.number), s.number, 0.85),
-        (d.one_of("GEB.DATUM", "GEBOREN"), *([d.print_date(s.person.born, "dd.mm.yy")] * 2), 0.7),
+        (d.one_of("GEB.DATUM", "GEBOREN"), born, born, 0.7),
         (d.one_of("ST.KLASSE", "STKL", "STEUERKLASSE"), d.field("steuerklasse", s.class_text), s.class_text, 0.75),
         (d.one_of("KINDERFREIB.", "KI.FRB"), s.children, s.children, 0.6),
         (d.one_of("KONFESSION", "KIRCHE"), plain(s.confession), plain(s.confession), 0.5),
         (d.one_of("VERS.-NR", "SV-NUMMER", "RV-NR."), d.code("sv_nummer", s.sv_number), s.sv_number, 0.7),
         (d.one_of("STEUER-ID", "IDNR"), d.code("steuer_id", s.tax_id), s.tax_id, 0.65),
-        (d.one_of("EINTRITT", "EINTR.DAT"), *([d.print_date(s.entry, "dd.mm.yy")] * 2), 0.6),
+        (d.one_of("EINTRITT", "EINTR.DAT"), since, since, 0.6),
         ("KRANKENKASSE", escape(plain(s.insurer)), plain(s.insurer), 0.6),
         (d.one_of("ABTEILUNG", "KST"), escape(plain(s.department)), plain(s.department), 0.5),
     ]  # fmt: skip

@@ -135,7 +135,7 @@ def draw(d: Draft) -> Sheet:
         d.one_of("Monat", "Betrag", "lfd. Monat", "EUR"),
         *([d.one_of("Jahr", "kumuliert")] if year else []),
     ]
-    month = month_field(d, s)
+    printed_month = month_field(d, s)
     table = (
         f"<table class=own><thead><tr>{''.join(f'<th class=n>{name}' for name in heads)}</thead>"
         f"<tbody>{''.join(own)}</tbody></table>"
@@ -153,7 +153,9 @@ def draw(d: Draft) -> Sheet:
         f"{d.field('arbeitnehmer', s.person.name)}<br>"
         f"{escape(s.address.street)}<br>{escape(s.address.postcode_place)}</p>"
     )
-    title = f"<p class=title><b>{d.one_of(*_TITLES)}</b> {d.one_of('', 'für ', 'Periode ', 'Monat ')}{month}</p>"
+    title = (
+        f"<p class=title><b>{d.one_of(*_TITLES)}</b> {d.one_of('', 'für ', 'Periode ', 'Monat ')}{printed_month}</p>"
+    )
     if d.maybe(0.4):
         title += (
             f"<p class=tiny>{d.one_of('Druckdatum', 'erstellt am')} "

@@ -89,8 +89,13 @@ def draw(d: Draft) -> Sheet:
     account = (
         f"<div class=card><p class=label>{word('account')}</p>{d.iban('iban', s.iban)}</div>" if d.maybe(0.65) else ""
     )
-    section = lambda key: f"<h4>{word(key)}</h4>"  # noqa: E731
-    line = lambda text, amount: f"<tr><td>{text}<td class=n>{amount}"  # noqa: E731
+
+    def section(key: str) -> str:
+        return f"<h4>{word(key)}</h4>"
+
+    def line(text: str, amount: str) -> str:
+        return f"<tr><td>{text}<td class=n>{amount}"
+
     pay = "".join(
         line(escape(item.text) + (f" ({item.quantity} h)" if item.quantity else ""), money(item.amount))
         for item in s.lines

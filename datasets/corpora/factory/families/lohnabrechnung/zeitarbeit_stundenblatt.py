@@ -190,7 +190,7 @@ def draw(d: Draft) -> Sheet:
 def _lines(d: Draft) -> list[Line]:
     rate = d.german.money(9.8, 17.5)
     hours = Decimal(d.rng.randint(280, 680)) / 4
-    lines = []
+    lines: list[Line] = []
     for text, factor, free in (_KINDS[0], *d.some(_KINDS[1:], 1, 4)):
         amount = hours if factor == 1.0 and not lines else Decimal(d.rng.randint(8, 140)) / 4
         price = cents(float(rate) * factor)

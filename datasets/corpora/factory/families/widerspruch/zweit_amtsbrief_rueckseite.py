@@ -46,11 +46,8 @@ def draw(d: Draft) -> Sheet:
     home, citizen = facts.home, facts.citizen
     same = d.maybe(0.4)
     old = d.later(facts.day, -420, -35)
-    names = {
-        "reference": facts.reference if same else g.case_number(),
-        "bg": facts.bg if same else g.bg_number(),
-        "day": facts.decided if same else old,
-    }
+    reference = facts.reference if same else g.case_number()
+    bg = facts.bg if same else g.bg_number()
 
     def remains(low: int, high: int) -> list[str]:
         lines = []
@@ -71,13 +68,13 @@ def draw(d: Draft) -> Sheet:
 
     own_office = same or d.maybe(0.6)
     office = d.field("empfaenger", facts.office) if own_office else escape(g.authority())
-    printed_day = d.date("bescheid_datum", names["day"]) if same else d.print_date(names["day"])
+    printed_day = d.date("bescheid_datum", facts.decided) if same else d.print_date(old)
     signs = []
-    if names["reference"] and d.maybe(0.8):
-        shown = d.code("aktenzeichen", facts.reference) if same and facts.reference else escape(str(names["reference"]))
+    if reference and d.maybe(0.8):
+        shown = d.code("aktenzeichen", facts.reference) if same and facts.reference else escape(reference)
         signs.append(f"{d.one_of('Mein Zeichen', 'Geschäftszeichen', 'Aktenzeichen', 'Unser Zeichen')}: {shown}")
-    if names["bg"] and d.maybe(0.6):
-        shown = d.code("bg_nummer", facts.bg) if same and facts.bg else escape(str(names["bg"]))
+    if bg and d.maybe(0.6):
+        shown = d.code("bg_nummer", facts.bg) if same and facts.bg else escape(bg)
         signs.append(f"{d.one_of('BG-Nummer', 'Nummer der Bedarfsgemeinschaft', 'BG')}: {shown}")
     head = [
         f"<b>{office}</b>",
