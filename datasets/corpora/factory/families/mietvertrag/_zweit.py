@@ -156,7 +156,6 @@ def lease(
     private: float = 0.5,
     area: tuple[float, float] = (24, 130),
     price: tuple[float, float] = (4.6, 16.0),
-    signed_first: bool = True,
 ) -> Lease:
     g, rng = d.german, d.rng
     is_private = d.maybe(private)
