@@ -20,7 +20,7 @@ _DEBIT = re.compile(
     re.I,
 )
 _CREDIT = re.compile(r"haben|gutschrift(en)?|eing[aä]ng(e|en)?|einnahmen?|zugang|gunsten|einzahlung(en)?", re.I)
-_ALIGNED = 0.08
+_ALIGNED = 0.12
 """How far, in page widths, an amount's right edge may lie from its heading's."""
 _SIGN = re.compile(r"^[\s€EUR]*[-+−–]|[-+−–]\s*(€|EUR)?\s*$|\b[SH]\b|soll|haben", re.I)
 

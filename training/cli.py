@@ -87,6 +87,8 @@ def train(
     ] = None,
 ) -> None:
     """Train a network on corpora, families held out for validation left aside."""
+    import torch
+    from accelerate import Accelerator
     from tokenizers import Tokenizer
 
     from training import config as configs
@@ -101,11 +103,15 @@ def train(
     earlier = [folder for folder in (run, start_from) if folder is not None]
     left_out = _left_out(examples, settings.held_out, earlier)
     examples = [e for e in examples if e.family not in left_out]
-    known = next((folder / TOKENIZER for folder in earlier if (folder / TOKENIZER).is_file()), None)
-    if known is not None:
-        tokenizer = Tokenizer.from_file(str(known))
-    else:
-        tokenizer = tokenizers.train(_texts(examples, text or []), vocabulary=settings.vocabulary)
+    # Of several processes the first makes the tokenizer, the others read it.
+    with Accelerator(cpu=not torch.cuda.is_available()).main_process_first():
+        known = next((folder / TOKENIZER for folder in earlier if (folder / TOKENIZER).is_file()), None)
+        if known is not None:
+            tokenizer = Tokenizer.from_file(str(known))
+        else:
+            tokenizer = tokenizers.train(_texts(examples, text or []), vocabulary=settings.vocabulary)
+            run.mkdir(parents=True, exist_ok=True)
+            tokenizer.save(str(run / TOKENIZER))
     vectors = None
     if start_from is None and last_checkpoint(run) is None:
         vectors = from_company(_texts(examples, text or []), tokenizer, size=settings.hidden)

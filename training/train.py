@@ -7,7 +7,9 @@ import logging
 import shutil
 import time
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 
 import mlflow
@@ -46,7 +48,8 @@ def train(
 ) -> Path:
     """Train on the examples and leave network, tokenizer and configuration in the folder `run`, which is returned.
 
-    A run that was cut off goes on from its last checkpoint when it is started again with the same folder.
+    A run that was cut off goes on from its last checkpoint when it is started again with the same folder. Several
+    processes share out the batches of an epoch between them.
     `held_out` names the families that are left to calibrate and measure on; ValueError if an example is of one.
     `vectors` [vocabulary, hidden] is what the pieces start from (`training.embeddings`); `start_from` the folder of an
     earlier run whose weights this one begins with.
@@ -55,9 +58,11 @@ def train(
         raise ValueError(f"held-out families among the examples: {', '.join(sorted(seen))}")
     set_seed(config.seed)
     accelerator = Accelerator(mixed_precision=config.precision, cpu=not torch.cuda.is_available())
-    run.mkdir(parents=True, exist_ok=True)
-    tokenizer.save(str(run / TOKENIZER))
-    write_settings(run, config, held_out)
+    main, processes = accelerator.is_main_process, accelerator.num_processes
+    if main:
+        run.mkdir(parents=True, exist_ok=True)
+        tokenizer.save(str(run / TOKENIZER))
+        write_settings(run, config, held_out)
 
     labels = {label: number for number, label in enumerate(labels_for(field_keys(catalog.default(), config.types)))}
     encoder = Encoder(tokenizer, size=config.window, overlap=config.overlap, depth=config.depth)
@@ -66,20 +71,24 @@ def train(
     )
     network = _network(config, tokenizer, len(labels), vectors, start_from)
     optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay)
-    per_epoch = sum(1 for _ in batches.epoch(0))
+    per_epoch = sum(1 for _ in batches.epoch(0)) // processes
     steps = per_epoch * config.epochs
-    schedule = get_cosine_schedule_with_warmup(optimizer, int(steps * config.warmup), steps)
+    # accelerate moves the schedule on by one for each process.
+    schedule = get_cosine_schedule_with_warmup(optimizer, int(steps * processes * config.warmup), steps * processes)
     network, optimizer, schedule = accelerator.prepare(network, optimizer, schedule)
 
     step = _resume(accelerator, run)
     log.info("%d examples, %d steps, %d already done", len(examples), steps, step)
     mlflow.set_tracking_uri(f"sqlite:///{run.parent.resolve() / 'mlflow.db'}")
     mlflow.set_experiment("postlotse")
-    with mlflow.start_run(run_name=run.name):
-        mlflow.log_params({key: value for key, value in asdict(config).items() if key != "types"})
+    with mlflow.start_run(run_name=run.name) if main else nullcontext():
+        if main:
+            mlflow.log_params({key: value for key, value in asdict(config).items() if key != "types"})
         started, done = time.perf_counter(), step
         for epoch in range(step // per_epoch, config.epochs):
-            for number, batch in enumerate(batches.epoch(epoch)):
+            for number, batch in enumerate(
+                islice(batches.epoch(epoch), accelerator.process_index, per_epoch * processes, processes)
+            ):
                 if epoch * per_epoch + number < step or step >= steps:
                     continue
                 network.train()
@@ -90,7 +99,7 @@ def train(
                 schedule.step()
                 optimizer.zero_grad()
                 step += 1
-                if step % 25 == 0:
+                if main and step % 25 == 0:
                     metrics = {
                         "type_loss": type_loss.item(),
                         "label_loss": label_loss.item(),
@@ -108,7 +117,8 @@ def train(
                 if step % config.save_every == 0:
                     _checkpoint(accelerator, run, step)
     _checkpoint(accelerator, run, step)
-    accelerator.unwrap_model(network).save_pretrained(run / NETWORK)
+    if main:
+        accelerator.unwrap_model(network).save_pretrained(run / NETWORK)
     return run
 
 
