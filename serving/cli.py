@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -36,6 +37,8 @@ app = typer.Typer(
 
 def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    # Pillow warns of what it mends; what it cannot mend is an error with a code.
+    warnings.filterwarnings("ignore", module="PIL")
     try:
         app()
     except (BundleError, ReadError) as error:
