@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -81,11 +81,21 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A bar code or 2D code on a page. Its text may name a citizen: it is in no representation, so in no log."""
+
+    kind: str
+    text: str = field(repr=False)
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page of a file. `number` counts from 1 in the file; `width` and `height` are pixels of the upright page.
 
     `words` is None until the page has been read; an empty tuple is a page that was read and holds none. `blank` says
-    that there is next to no ink on it; a page with ink but without words was not legible.
+    that there is next to no ink on it; a page with ink but without words was not legible. `codes` are the bar codes on
+    it. `invoice` holds the values of an electronic invoice that the file carries as data, on the file's first page.
     """
 
     number: int
@@ -94,6 +104,8 @@ class Page:
     image: Image | None = field(default=None, repr=False, compare=False)
     words: tuple[Word, ...] | None = field(default=None, repr=False)
     blank: bool = False
+    codes: tuple[Code, ...] = ()
+    invoice: Mapping[str, str] | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.number < 1 or self.width < 1 or self.height < 1:
