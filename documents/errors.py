@@ -12,6 +12,9 @@ class ReadError(Exception):
     def __init__(self) -> None:
         super().__init__(self.message)
 
+    def __reduce__(self) -> tuple[type[ReadError], tuple[()]]:
+        return type(self), ()
+
 
 class EmptyFile(ReadError):
     code = "empty_file"
@@ -53,6 +56,23 @@ class TooManyPages(ReadError):
 class PageTooLarge(ReadError):
     code = "page_too_large"
     message = "Eine Seite hat zu viele Bildpunkte. Bitte mit höchstens 600 dpi scannen."
+
+
+class ReaderCrashed(ReadError):
+    """The process that read a page died of it, twice: once with other pages before it, once fresh."""
+
+    code = "reader_crashed"
+    message = "Das Leseprogramm ist an dieser Datei abgestürzt. Bitte neu scannen oder von Hand bearbeiten."
+
+
+class ReaderTimeout(ReadError):
+    code = "reader_timeout"
+    message = "Eine Seite ließ sich nicht in vertretbarer Zeit lesen. Bitte neu scannen oder von Hand bearbeiten."
+
+
+class ReaderMemory(ReadError):
+    code = "reader_memory"
+    message = "Eine Seite braucht zu viel Arbeitsspeicher. Bitte mit höchstens 300 dpi neu scannen."
 
 
 class LanguageDataMissing(ReadError):

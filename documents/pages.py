@@ -9,10 +9,11 @@ import struct
 import threading
 import warnings
 import zlib
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Protocol
 
 import numpy as np
 import pypdfium2
@@ -90,41 +91,75 @@ class RawPage:
     layer: TextLayer | None = None
 
 
+class OpenFile(Protocol):
+    """A file whose pages can be asked for in any order, one after the other; `pages` says how many there are."""
+
+    pages: int
+
+    def page(self, number: int) -> RawPage:
+        """One page, counted from 1. Raises a ReadError for a page that is damaged or too large."""
+
+    def close(self) -> None:
+        """Give its memory back."""
+
+
+def open_file(data: bytes, *, limits: Limits = Limits()) -> OpenFile:
+    """The file with its pages counted, none of them decoded; close it. Raises a ReadError for what concerns the whole
+    file."""
+    return _opener(data, limits)(data, limits)
+
+
 def open_pages(data: bytes, *, limits: Limits = Limits()) -> Generator[RawPage, None, None]:
     """The pages of a file, one after the other, so that only one is in memory; close it to stop early. Raises a
     ReadError: at the first step for what concerns the whole file, later for a page that is damaged."""
+    return _each(_opener(data, limits), data, limits)
+
+
+def _opener(data: bytes, limits: Limits) -> Callable[[bytes, Limits], OpenFile]:
     if not data:
         raise EmptyFile
     if len(data) > limits.size:
         raise FileTooLarge
     head = data[:1024]
     if b"%PDF-" in head:
-        return _pdf(data, limits)
+        return _Pdf
     if head.startswith((b"II*\0", b"MM\0*", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
-        return _pictures(data, limits)
+        return _Pictures
     raise UnknownFormat
 
 
-def _pdf(data: bytes, limits: Limits) -> Generator[RawPage, None, None]:
-    try:
-        with _pdfium, _pdf_errors():
-            document = pypdfium2.PdfDocument(data)
-    except (DamagedFile, EncryptedPdf):
-        # PDFium opens no document without pages, and then repeats the code of whatever failed before.
-        if _is_pageless(data):
-            raise NoPages from None
-        raise
-    try:
-        with _pdfium, _pdf_errors():
-            count = len(document)
-            if document.get_formtype() != pdfium.FORMTYPE_NONE:
-                document.init_forms()
-        _check_count(count, limits)
-        for index in range(count):
-            yield _drawn(document, index)
-    finally:
+def _each(opener: Callable[[bytes, Limits], OpenFile], data: bytes, limits: Limits) -> Generator[RawPage, None, None]:
+    with closing(opener(data, limits)) as file:
+        for number in range(1, file.pages + 1):
+            yield file.page(number)
+
+
+class _Pdf:
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        try:
+            with _pdfium, _pdf_errors():
+                self._document = pypdfium2.PdfDocument(data)
+        except (DamagedFile, EncryptedPdf):
+            # PDFium opens no document without pages, and then repeats the code of whatever failed before.
+            if _is_pageless(data):
+                raise NoPages from None
+            raise
+        try:
+            with _pdfium, _pdf_errors():
+                self.pages = len(self._document)
+                if self._document.get_formtype() != pdfium.FORMTYPE_NONE:
+                    self._document.init_forms()
+            _check_count(self.pages, limits)
+        except BaseException:
+            self.close()
+            raise
+
+    def page(self, number: int) -> RawPage:
+        return _drawn(self._document, number - 1)
+
+    def close(self) -> None:
         with _pdfium:
-            document.close()
+            self._document.close()
 
 
 def _is_pageless(data: bytes) -> bool:
@@ -165,13 +200,19 @@ def _pdf_errors() -> Iterator[None]:
         raise DamagedFile from error
 
 
-def _pictures(data: bytes, limits: Limits) -> Generator[RawPage, None, None]:
-    with _picture_errors():
-        picture = Picture.open(BytesIO(data), formats=("TIFF", "JPEG", "PNG"))
-        count = _frames(picture, limits) if picture.format == "TIFF" else 1
-    _check_count(count, limits)
-    for index in range(count):
-        yield RawPage(index + 1, _decoded(picture, index, limits))
+class _Pictures:
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        with _picture_errors():
+            self._picture = Picture.open(BytesIO(data), formats=("TIFF", "JPEG", "PNG"))
+            self.pages = _frames(self._picture, limits) if self._picture.format == "TIFF" else 1
+        self._limits = limits
+        _check_count(self.pages, limits)
+
+    def page(self, number: int) -> RawPage:
+        return RawPage(number, _decoded(self._picture, number - 1, self._limits))
+
+    def close(self) -> None:
+        self._picture.close()
 
 
 def _frames(picture: Picture.Image, limits: Limits) -> int:
