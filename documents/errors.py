@@ -29,7 +29,8 @@ class FileTooLarge(ReadError):
 class UnknownFormat(ReadError):
     code = "unknown_format"
     message = (
-        "Das Dateiformat ist unbekannt. Gelesen werden PDF, TIFF, JPEG und PNG, gleich welche Endung der Name hat."
+        "Das Dateiformat ist unbekannt. Gelesen werden PDF, TIFF, JPEG, PNG, WebP, HEIC, E-Mails (EML) und "
+        "E-Rechnungen (XML), gleich welche Endung der Name hat."
     )
 
 
@@ -56,6 +57,19 @@ class TooManyPages(ReadError):
 class PageTooLarge(ReadError):
     code = "page_too_large"
     message = "Eine Seite hat zu viele Bildpunkte. Bitte mit höchstens 600 dpi scannen."
+
+
+class OutlookAttachment(ReadError):
+    code = "outlook_attachment"
+    message = (
+        "Outlook hat die Anlagen in einem eigenen Format verpackt (winmail.dat). Bitte die Nachricht als Nur-Text oder "
+        "HTML senden lassen."
+    )
+
+
+class TooManyParts(ReadError):
+    code = "too_many_parts"
+    message = "Die E-Mail hat zu viele oder zu tief verschachtelte Teile. Bitte die Anlagen einzeln senden."
 
 
 class ReaderCrashed(ReadError):

@@ -1,5 +1,5 @@
-"""A file -> its pages as pictures, with the text layer where a PDF has one. PDF, TIFF, JPEG and PNG, told apart by
-their content: a name's ending says nothing.
+"""A file -> its pages as pictures, with the text layer where a PDF has one. PDF, TIFF, JPEG, PNG, WebP, HEIC and
+electronic invoices, told apart by their content: a name's ending says nothing.
 """
 
 from __future__ import annotations
@@ -9,19 +9,20 @@ import struct
 import threading
 import warnings
 import zlib
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Protocol
 
 import numpy as np
 import pypdfium2
+from pi_heif import HeifImageFile
 from PIL import ExifTags, ImageOps
 from PIL import Image as Picture
 from pypdfium2 import raw as pdfium
 
-from documents import textlayer
+from documents import invoice, textlayer, typeset
 from documents.document import Image
 from documents.errors import (
     DamagedFile,
@@ -48,6 +49,11 @@ _GRAIN = 0.25
 """Share of the brightest point by which a page must be darker somewhere to be more than the grain of its paper."""
 _TRANSPOSED = frozenset(range(5, 9))
 """Values of EXIF's orientation at which the stored rows are the displayed columns."""
+
+_HEIC = frozenset((b"heic", b"heix", b"heim", b"heis", b"mif1"))
+"""Brands of a still picture in HEIC, as the first bytes of a file name them."""
+_ATTACHED = 20
+"""Attachments of a PDF among which an electronic invoice is looked for."""
 
 _PAGE_TREE = re.compile(rb"(?P<object>\bobj\b)|(?P<pages>/Type\s*/Pages\b)|(?P<none>/Count\s+0(?!\d))")
 
@@ -84,11 +90,12 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class RawPage:
     """A page as it lies in the file. `image` as displayed (grey or RGB), not yet turned or cleaned; `layer` is the
-    text that a PDF carries beside it."""
+    text that a PDF carries beside it; `invoice`, on the first page, what an electronic invoice in the file states."""
 
     number: int
     image: Image
     layer: TextLayer | None = None
+    invoice: Mapping[str, str] | None = None
 
 
 class OpenFile(Protocol):
@@ -125,6 +132,10 @@ def _opener(data: bytes, limits: Limits) -> Callable[[bytes, Limits], OpenFile]:
         return _Pdf
     if head.startswith((b"II*\0", b"MM\0*", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
         return _Pictures
+    if (head[:4], head[8:12]) == (b"RIFF", b"WEBP") or (head[4:8] == b"ftyp" and head[8:12] in _HEIC):
+        return _Pictures
+    if invoice.looks_like(data):
+        return _Invoice
     raise UnknownFormat
 
 
@@ -155,11 +166,23 @@ class _Pdf:
             raise
 
     def page(self, number: int) -> RawPage:
-        return _drawn(self._document, number - 1)
+        page = _drawn(self._document, number - 1)
+        return replace(page, invoice=_attached_invoice(self._document)) if number == 1 else page
 
     def close(self) -> None:
         with _pdfium:
             self._document.close()
+
+
+def _attached_invoice(document: pypdfium2.PdfDocument) -> Mapping[str, str] | None:
+    """What the first attachment that is an electronic invoice states. Broken attachments change nothing."""
+    with _pdfium, suppress(pypdfium2.PdfiumError, *_DAMAGE):
+        for index in range(min(document.count_attachments(), _ATTACHED)):
+            with suppress(pypdfium2.PdfiumError, *_DAMAGE):
+                attachment = document.get_attachment(index)
+                if attachment.get_name().lower().endswith(".xml"):
+                    return invoice.values(bytes(attachment.get_data()))
+    return None
 
 
 def _is_pageless(data: bytes) -> bool:
@@ -203,7 +226,10 @@ def _pdf_errors() -> Iterator[None]:
 class _Pictures:
     def __init__(self, data: bytes, limits: Limits) -> None:
         with _picture_errors():
-            self._picture = Picture.open(BytesIO(data), formats=("TIFF", "JPEG", "PNG"))
+            if data[4:8] == b"ftyp":
+                self._picture: Picture.Image = HeifImageFile(BytesIO(data))
+            else:
+                self._picture = Picture.open(BytesIO(data), formats=("TIFF", "JPEG", "PNG", "WEBP"))
             self.pages = _frames(self._picture, limits) if self._picture.format == "TIFF" else 1
         self._limits = limits
         _check_count(self.pages, limits)
@@ -215,9 +241,30 @@ class _Pictures:
         self._picture.close()
 
 
+class _Invoice:
+    """An electronic invoice that is no more than XML: its pages are made from what it states."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        try:
+            self._values = invoice.values(data)
+            self._sheets = list(typeset.sheets(invoice.text(data)))
+        except invoice.NotAnInvoice as error:
+            raise DamagedFile from error
+        self.pages = len(self._sheets)
+        _check_count(self.pages, limits)
+
+    def page(self, number: int) -> RawPage:
+        words = self._sheets[number - 1]
+        layer = TextLayer(words, scanned=False, hidden=False, forms=False, made=True)
+        return RawPage(number, typeset.drawn(words), layer, self._values if number == 1 else None)
+
+    def close(self) -> None:
+        self._sheets = []
+
+
 def _frames(picture: Picture.Image, limits: Limits) -> int:
     """How many pages a TIFF has, counted to one more than the limit: a hostile chain of them costs hours to follow.
-    In JPEG and PNG further frames are thumbnails, depths or animations, no pages."""
+    In other formats further frames are thumbnails, depths or animations, no pages."""
     count = 1
     with suppress(EOFError):
         while count <= limits.pages:
@@ -229,7 +276,8 @@ def _frames(picture: Picture.Image, limits: Limits) -> int:
 
 def _decoded(picture: Picture.Image, index: int, limits: Limits) -> Image:
     with _picture_errors():
-        picture.seek(index)
+        if picture.format == "TIFF":  # all others are one page: in HEIC not always the first frame
+            picture.seek(index)
         _check_size(picture.size, limits)
         image = _upright_pixels(picture, limits)
         # The open file would keep the page's pixels until the next page is asked for.

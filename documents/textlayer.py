@@ -33,16 +33,19 @@ _FREQUENT = frozenset("eni")
 @dataclass(frozen=True, slots=True)
 class TextLayer:
     """`words` in the file's order; `scanned` when pictures cover much of the page, `hidden` when text is invisible,
-    `forms` when form fields or notes print something that the words lack."""
+    `forms` when form fields or notes print something that the words lack, `made` when the page was made from them."""
 
     words: tuple[Word, ...]
     scanned: bool
     hidden: bool
     forms: bool
+    made: bool = False
 
     @property
     def trusted(self) -> bool:
         """May the words stand for the page, or must it be read by OCR?"""
+        if self.made:
+            return True
         if self.scanned or self.hidden or self.forms or len(self.words) < _FEWEST:
             return False
         text = " ".join(word.text for word in self.words)
