@@ -1,18 +1,20 @@
-"""Reader: a file in, its pages with words out. Pages are read side by side, one engine a thread."""
+"""Reader: a file in, its pages with words out, side by side in processes that no file can take along."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from collections.abc import Generator
+from concurrent.futures import Future
 from dataclasses import replace
 from threading import BoundedSemaphore
 from types import TracebackType
 
-from documents import cleaning
+import cv2
+
+from documents import cleaning, codes
 from documents.document import Image, Page
-from documents.pages import Limits, RawPage, open_pages
+from documents.isolation import Attachment, Processes
+from documents.pages import Limits, OpenFile, RawPage, open_file
 from documents.words import Ocr
 
 _READS_WELL = 0.7
@@ -20,14 +22,15 @@ _READS_WELL = 0.7
 
 
 class Reader:
-    """Reads up to `workers` pages at a time, for any number of threads at once. However many there are, at most twice
-    as many pages lie unread in memory. Use as a context manager or call `close`. Raises LanguageDataMissing."""
+    """Reads up to `workers` pages at a time, each in a process of its own, for any number of threads at once. However
+    many there are, at most twice as many pages are under way. A page that takes longer than `seconds`, or its process
+    more than `memory` bytes, is given up. Use as a context manager or call `close`. Raises LanguageDataMissing."""
 
-    def __init__(self, *, workers: int = 1, limits: Limits = Limits()) -> None:
-        self._limits = limits
-        self._ocr = Ocr(engines=workers)
+    def __init__(
+        self, *, workers: int = 1, limits: Limits = Limits(), seconds: float = 60.0, memory: int = 3_000_000_000
+    ) -> None:
         self.workers = workers
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
+        self._processes = Processes(workers, PageReader, limits, seconds=seconds, memory=memory)
         self._room = BoundedSemaphore(2 * workers)
 
     def read(self, data: bytes, *, images: bool = False) -> list[Page]:
@@ -37,16 +40,69 @@ class Reader:
 
     def stream(self, data: bytes, *, images: bool = False) -> Generator[Page, None, None]:
         """The same, page by page as they are ready: only a few are in memory at a time. May be closed early."""
+        file = Attachment(data)
         waiting: deque[Future[Page]] = deque()
-        with closing(open_pages(data, limits=self._limits)) as pages:
-            while (begun := self._begun(pages, images)) is not None:
-                waiting.append(begun)
+        try:
+            for number in range(1, self._processes.submit(PageReader.pages, file).result() + 1):
+                waiting.append(self._begun(file, number, images))
                 if len(waiting) > self.workers:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
 
     def read_image(self, image: Image, *, number: int = 1) -> Page:
+        """One picture of a page, turned upright and level, with its words by OCR."""
+        page: Page = self._processes.submit(PageReader.read_image, image, number).result()
+        return page
+
+    def close(self) -> None:
+        self._processes.close()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _begun(self, file: Attachment, number: int, images: bool) -> Future[Page]:
+        """A page on its way to its words. Waits until there is room for it. A page gives its room back once it is
+        read, asked for or not: who stops asking keeps nobody waiting."""
+        self._room.acquire()
+        try:
+            future: Future[Page] = self._processes.submit(PageReader.page, file, number, images)
+        except BaseException:
+            self._room.release()
+            raise
+        future.add_done_callback(lambda _: self._room.release())
+        return future
+
+
+class PageReader:
+    """Reads one page after the other, in this process and thread. What each of a Reader's processes has one of."""
+
+    def __init__(self, limits: Limits = Limits()) -> None:
+        cv2.setNumThreads(1)
+        self._limits = limits
+        self._ocr = Ocr(engines=1)
+
+    def pages(self, file: Attachment) -> int:
+        """How many pages a file has."""
+        return self._opened(file).pages
+
+    def page(self, file: Attachment, number: int, images: bool) -> Page:
+        """One page of a file with its words, on demand with its picture."""
+        raw = self._opened(file).page(number)
+        page = self._read(raw)
+        assert page.image is not None
+        page = replace(page, codes=codes.find(page.image), invoice=raw.invoice)
+        return page if images else replace(page, image=None)
+
+    def read_image(self, image: Image, number: int = 1) -> Page:
         """One picture of a page, turned upright and level, with its words by OCR."""
         laid = cleaning.evened(cleaning.grey(image))
         if cleaning.is_blank(laid):
@@ -67,41 +123,17 @@ class Reader:
         likely = self._ocr.quarters(laid)
         return (0, 2, 1, 3) if likely is None else tuple(dict.fromkeys((likely, 0)))
 
-    def close(self) -> None:
-        self._pool.shutdown()
-        self._ocr.close()
+    def _opened(self, file: Attachment) -> OpenFile:
+        if file.opened is None:
+            file.opened = open_file(file.data, limits=self._limits)
+        opened: OpenFile = file.opened
+        return opened
 
-    def __enter__(self) -> Reader:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _begun(self, pages: Iterator[RawPage], images: bool) -> Future[Page] | None:
-        """The next page on its way to its words, None after the last. Waits until there is room for it in memory. A
-        page gives its room back once it is read, asked for or not: who stops asking keeps nobody waiting."""
-        self._room.acquire()
-        try:
-            raw = next(pages, None)
-            future = None if raw is None else self._pool.submit(self._page, raw, images)
-        except BaseException:
-            self._room.release()
-            raise
-        if future is None:
-            self._room.release()
-        else:
-            future.add_done_callback(lambda _: self._room.release())
-        return future
-
-    def _page(self, raw: RawPage, images: bool) -> Page:
+    def _read(self, raw: RawPage) -> Page:
         if raw.layer is not None and raw.layer.trusted:
             height, width = raw.image.shape[:2]
-            page = Page(raw.number, width, height, image=raw.image, words=raw.layer.words)
-        else:
-            page = self.read_image(raw.image, number=raw.number)
-        return page if images else replace(page, image=None)
+            return Page(raw.number, width, height, image=raw.image, words=raw.layer.words)
+        return self.read_image(raw.image, raw.number)
 
 
 def _legible(page: Page) -> float:

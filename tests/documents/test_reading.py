@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-import time
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from io import BytesIO
+from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
@@ -20,8 +21,12 @@ from PIL import ImageDraw, ImageFont, ImageOps
 
 from documents import cleaning, errors
 from documents.document import Page
-from documents.pages import Limits, RawPage, open_pages
-from documents.reading import Reader
+from documents.isolation import Failed, Processes
+from documents.pages import Limits, open_pages
+from documents.reading import PageReader, Reader
+
+sys.path.insert(0, str(Path(__file__).parent))  # a reader's processes look for the doubles there, too
+import doubles
 
 T = TypeVar("T")
 
@@ -284,27 +289,22 @@ def test_pdfium_is_closed_and_free_for_others_when_reading_stops_early(monkeypat
 
 
 class Counted:
-    """A reader's pages between decoding and reading: how many there are, and the most there ever were."""
+    """A reader's pages under way: how many there are, and the most there ever were."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.unread = self.most = 0
         self._lock = Lock()
-        decode, read = open_pages, Reader.read_image
+        submit = Processes.submit
 
-        def opened(*args: Any, **options: Any) -> Iterator[RawPage]:
-            for raw in decode(*args, **options):
-                self._add(1)
-                yield raw
+        def counted(processes: Processes, work: Callable[..., Any], *arguments: Any) -> Future[Any]:
+            if work is not PageReader.page:
+                return submit(processes, work, *arguments)
+            self._add(1)
+            future = submit(processes, work, *arguments)
+            future.add_done_callback(lambda _: self._add(-1))
+            return future
 
-        def read_image(*args: Any, **options: Any) -> Page:
-            try:
-                time.sleep(0.01)  # slower than decoding, as in life
-                return read(*args, **options)
-            finally:
-                self._add(-1)
-
-        monkeypatch.setattr("documents.reading.open_pages", opened)
-        monkeypatch.setattr(Reader, "read_image", read_image)
+        monkeypatch.setattr(Processes, "submit", counted)
 
     def _add(self, change: int) -> None:
         with self._lock:
@@ -341,14 +341,12 @@ def test_readers_who_stop_asking_keep_nobody_waiting(reader: Reader, monkeypatch
 
 
 def test_room_is_given_back_where_pages_fail(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*args: object, **options: object) -> Page:
-        raise RuntimeError("the engine broke")
-
     with monkeypatch.context() as patch:
-        patch.setattr(Reader, "read_image", broken)
         for _ in range(3 * reader.workers):
             with pytest.raises(errors.DamagedFile):
                 apart(lambda: reader.read(BAD["cut tiff"][0])).result(timeout=60)
-            with pytest.raises(RuntimeError, match="engine"):
+        patch.setattr(PageReader, "page", doubles.raise_error)
+        for _ in range(3 * reader.workers):
+            with pytest.raises(Failed, match=r"^RuntimeError in .*doubles.py, line [0-9]+$"):
                 apart(lambda: reader.read(leaves(3))).result(timeout=60)
     assert len(apart(lambda: reader.read(leaves(3))).result(timeout=60)) == 3
