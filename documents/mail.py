@@ -63,11 +63,16 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Mail:
-    """What was read of a mail: the pages of each part, numbered through the file, and why others could not be read."""
+class Opened:
+    """What was read of a file: the pages of each part, numbered through the file, and why others could not be read."""
 
     letters: tuple[tuple[Page, ...], ...]
     errors: tuple[ErrorNote, ...] = ()
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages of all parts, in order."""
+        return [page for letter in self.letters for page in letter]
 
 
 class _Policy(EmailPolicy):
@@ -93,7 +98,7 @@ def is_mail(data: bytes) -> bool:
     return known >= 2
 
 
-def read(data: bytes, read_file: Callable[[bytes], Sequence[Page]], *, pages: int, images: bool = False) -> Mail:
+def read(data: bytes, read_file: Callable[[bytes], Sequence[Page]], *, pages: int, images: bool = False) -> Opened:
     """The parts of a mail, files read by `read_file`, `pages` in all at most. What cannot be read is an error, and the
     others are still read. Raises a ReadError where nothing of the mail can be read."""
     letters: list[tuple[Page, ...]] = []
@@ -114,7 +119,7 @@ def read(data: bytes, read_file: Callable[[bytes], Sequence[Page]], *, pages: in
         if not letters:
             raise
         errors.append(ErrorNote(error.code, error.message))
-    return Mail(tuple(letters), tuple(errors))
+    return Opened(tuple(letters), tuple(errors))
 
 
 def parts(data: bytes) -> Iterator[Part]:

@@ -5,27 +5,32 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 import time
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from documents import catalog, rules
+from documents import catalog, identifiers, invoice, mail, rules
 from documents.annotation import (
     Annotation,
     Check,
+    Code,
     DocumentAnnotation,
     ErrorNote,
     Prediction,
     Review,
     SkippedPage,
+    Source,
     TypePrediction,
 )
 from documents.catalog import Catalog, DocumentType
 from documents.document import Document, Page
 from documents.errors import ReadError
+from documents.mail import Opened
 from documents.pages import Limits
 from documents.reading import Reader
 from models import bundle as bundles
@@ -39,6 +44,8 @@ _logger = logging.getLogger(__name__)
 _SURE = 0.9
 """Confidence below which a person's look is asked for."""
 _UNKNOWN = "sonstiges"
+SEPARATOR = "PATCH[T23]"
+"""What the text of a code on a separator sheet is, as a regular expression for all of it."""
 NOT_UNDERSTOOD = ErrorNote(
     "not_understood",
     "Die Datei wurde gelesen, aber durch einen Programmfehler nicht ausgewertet. Bitte von Hand bearbeiten und die "
@@ -49,24 +56,53 @@ NOT_UNDERSTOOD = ErrorNote(
 class Pipeline:
     """Reads and understands files. Loads reader and model once; use as a context manager or call `close`."""
 
-    def __init__(self, bundle: Bundle, *, reader: Reader, predictor: Predictor) -> None:
-        self._reader = reader
+    def __init__(
+        self,
+        bundle: Bundle,
+        *,
+        reader: Reader,
+        predictor: Predictor,
+        limits: Limits = Limits(),
+        separator: str = SEPARATOR,
+    ) -> None:
+        self._reader, self._limits, self._separator = reader, limits, re.compile(separator)
         self.bundle, self.workers = bundle, reader.workers
         self._understander = Understander(bundle.config, predictor)
 
     @classmethod
-    def load(cls, bundle: Path | None = None, *, workers: int | None = None, limits: Limits = Limits()) -> Pipeline:
+    def load(
+        cls,
+        bundle: Path | None = None,
+        *,
+        workers: int | None = None,
+        limits: Limits = Limits(),
+        separator: str = SEPARATOR,
+    ) -> Pipeline:
         """The pipeline on a bundle folder (None: the released one) with `workers` pages read at a time (None: one a
-        core). Raises BundleError, or a ReadError where the OCR's language data is missing."""
+        core). A page with a code whose whole text matches `separator` parts documents. Raises BundleError, or a
+        ReadError where the OCR's language data is missing."""
         opened = bundles.load(bundle or bundles.RELEASED)
         if unknown := [kind for kind in opened.config.types if kind not in catalog.default()]:
             raise BundleError(f"Das Modell kennt Dokumentarten, die im Katalog fehlen: {', '.join(unknown)}.")
         reader = Reader(workers=workers or os.cpu_count() or 1, limits=limits)
-        return cls(opened, reader=reader, predictor=Predictor.from_bundle(opened))
+        predictor = Predictor.from_bundle(opened)
+        return cls(opened, reader=reader, predictor=predictor, limits=limits, separator=separator)
 
-    def read(self, data: bytes, *, images: bool = False) -> list[Page]:
-        """The pages of a file with their words, on demand with the pictures that boxes refer to. Raises a ReadError,
-        and nothing else, whatever is wrong with the file."""
+    def read(self, data: bytes, *, images: bool = False) -> Opened:
+        """The pages of a file with their words, on demand with the pictures that boxes refer to. A mail's text and
+        attachments are letters of their own, any other file is one. Raises a ReadError, and nothing else, whatever is
+        wrong with the file."""
+        try:
+            if len(data) <= self._limits.size and mail.is_mail(data):
+                return mail.read(data, partial(self._pages, images=images), pages=self._limits.pages, images=images)
+            return Opened((tuple(self._pages(data, images=images)),))
+        except ReadError:
+            raise
+        except Exception as error:
+            _report(error)
+            raise ReadError from error
+
+    def _pages(self, data: bytes, *, images: bool) -> list[Page]:
         try:
             return self._reader.read(data, images=images)
         except ReadError:
@@ -83,20 +119,50 @@ class Pipeline:
         """The same together with the pages it speaks of, on demand with their pictures."""
         started = time.perf_counter()
         try:
-            pages = self.read(data, images=images)
+            found = self.read(data, images=images)
         except ReadError as error:
             return self._annotation(name, data, errors=(ErrorNote(error.code, error.message),)), []
         read = time.perf_counter()
-        blank = tuple(SkippedPage(page.number, "blank") for page in pages if page.blank)
-        letter = tuple(page for page in pages if not page.blank)
-        try:
-            documents = (self._understander.understand(Document(letter)),) if letter else ()
-        except Exception as error:
-            _report(error)
-            return self._annotation(name, data, pages=len(pages), errors=(NOT_UNDERSTOOD,)), pages
-        seconds = {"read": read - started, "understand": time.perf_counter() - read}
-        annotation = self._annotation(name, data, pages=len(pages), documents=documents, skipped=blank, seconds=seconds)
+        pages = found.pages
+        skipped = tuple(SkippedPage(page.number, reason) for page in pages if (reason := self._needless(page)))
+        documents, errors = [], list(found.errors)
+        for letter in self._letters(found.letters):
+            try:
+                documents.append(self._understander.understand(letter))
+            except Exception as error:
+                _report(error)
+                errors = [*found.errors, NOT_UNDERSTOOD]
+        annotation = self._annotation(
+            name,
+            data,
+            pages=len(pages),
+            documents=tuple(documents),
+            skipped=skipped,
+            codes=tuple(Code(page.number, code.kind, code.text, code.box) for page in pages for code in page.codes),
+            seconds={"read": read - started, "understand": time.perf_counter() - read},
+            errors=tuple(errors),
+        )
         return annotation, pages
+
+    def _needless(self, page: Page) -> str | None:
+        """Why a page belongs to no document."""
+        if any(self._separator.fullmatch(code.text) for code in page.codes):
+            return "separator"
+        return "blank" if page.blank else None
+
+    def _letters(self, parts: Iterable[Sequence[Page]]) -> Iterator[Document]:
+        """The documents of a file, parted by certain marks only: separator sheets, and what a mail consists of."""
+        for part in parts:
+            pages: list[Page] = []
+            for page in part:
+                reason = self._needless(page)
+                if reason is None:
+                    pages.append(page)
+                elif reason == "separator" and pages:
+                    yield Document(tuple(pages))
+                    pages = []
+            if pages:
+                yield Document(tuple(pages))
 
     def close(self) -> None:
         self._reader.close()
@@ -117,6 +183,7 @@ class Pipeline:
         pages: int = 0,
         documents: tuple[DocumentAnnotation, ...] = (),
         skipped: tuple[SkippedPage, ...] = (),
+        codes: tuple[Code, ...] = (),
         seconds: Mapping[str, float] | None = None,
         errors: tuple[ErrorNote, ...] = (),
     ) -> Annotation:
@@ -126,6 +193,7 @@ class Pipeline:
             pages=pages,
             documents=documents,
             skipped_pages=skipped,
+            codes=codes,
             model_version=self.bundle.config.version,
             model_sha256=self.bundle.sha256,
             seconds=seconds or {},
@@ -148,7 +216,10 @@ class Understander:
         self._columns = {label: column for column, label in enumerate(config.labels)}
 
     def understand(self, document: Document) -> DocumentAnnotation:
-        """Type, fields, tables and checks of one document, and what a person should look at."""
+        """Type, fields, tables and checks of one document, and what a person should look at. What an electronic
+        invoice states is taken as it is."""
+        if any(page.invoice for page in document.pages):
+            return _invoice(document, self._catalog)
         if not any(page.words for page in document.pages):
             return _illegible(document)
         beliefs = self._predictor.predict(document)
@@ -208,12 +279,17 @@ def _review(kind: TypePrediction, found: Mapping[str, Prediction], checks: Seque
     if (kind.confidence or 0.0) < _SURE:
         notes.append(Review(None, "type_uncertain", "Die Dokumentart ist unsicher erkannt. Bitte prüfen."))
     for key, prediction in found.items():
-        failed = [check for check in prediction.checks if not check.passed]
-        notes += [Review(key, "check_failed", check.message or "") for check in failed]
-        if not failed and (prediction.confidence or 0.0) < _SURE:
+        if all(check.passed for check in prediction.checks) and (prediction.confidence or 0.0) < _SURE:
             notes.append(Review(key, "below_threshold", "Der Wert ist unsicher erkannt. Bitte prüfen."))
-    notes += [Review(None, "check_failed", check.message or "") for check in checks if not check.passed]
-    return tuple(notes)
+    return (*notes, *_failed(found, checks))
+
+
+def _failed(found: Mapping[str, Prediction], checks: Sequence[Check]) -> tuple[Review, ...]:
+    of_fields = ((key, check) for key, prediction in found.items() for check in prediction.checks)
+    of_all = ((None, check) for check in checks)
+    return tuple(
+        Review(key, "check_failed", check.message or "") for key, check in (*of_fields, *of_all) if not check.passed
+    )
 
 
 def _illegible(document: Document) -> DocumentAnnotation:
@@ -223,4 +299,23 @@ def _illegible(document: Document) -> DocumentAnnotation:
         type=TypePrediction(_UNKNOWN),
         fields={},
         review=(Review(None, "illegible", "Auf den Seiten wurde kein Text erkannt. Bitte ansehen oder neu scannen."),),
+    )
+
+
+def _invoice(document: Document, types: Catalog) -> DocumentAnnotation:
+    """What an electronic invoice states, not scored: nothing was read that could be misread."""
+    document_type = types[invoice.TYPE]
+    first = next(page for page in document.pages if page.invoice)
+    found = {}
+    for key, value in (first.invoice or {}).items():
+        rule = document_type.fields[key].check
+        check = identifiers.check(rule, value) if rule else None
+        found[key] = Prediction(value, value, page=first.number, source=Source.CODE, checks=(check,) if check else ())
+    checks = tuple(check for rule in document_type.checks if (check := rules.check(rule, found, {})) is not None)
+    return DocumentAnnotation(
+        pages=tuple(page.number for page in document.pages),
+        type=TypePrediction(invoice.TYPE),
+        fields=found,
+        checks=checks,
+        review=_failed(found, checks),
     )

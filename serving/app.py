@@ -33,7 +33,9 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        with Pipeline.load(settings.bundle, workers=settings.workers, limits=settings.limits) as pipeline:
+        with Pipeline.load(
+            settings.bundle, workers=settings.workers, limits=settings.limits, separator=settings.separator
+        ) as pipeline:
             app.state.pipeline = pipeline
             # Files beyond this wait their turn, so that memory stays flat however many arrive.
             app.state.slots = anyio.CapacityLimiter(pipeline.workers)

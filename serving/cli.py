@@ -23,7 +23,10 @@ from models.pipeline import Pipeline
 from serving.settings import Settings
 
 T = TypeVar("T")
-Files = Annotated[list[Path], typer.Argument(metavar="DATEI...", help="PDF, TIFF, JPEG oder PNG", show_default=False)]
+Files = Annotated[
+    list[Path],
+    typer.Argument(metavar="DATEI...", help="PDF, TIFF, JPEG, PNG, WebP, HEIC, EML, XML-Rechnung", show_default=False),
+]
 Workers = Annotated[
     int | None, typer.Option(min=1, help="Seiten, die gleichzeitig gelesen werden (sonst: eine je Kern).")
 ]
@@ -92,24 +95,25 @@ def text(files: Files, workers: Workers = None) -> None:
     failed, settings = False, Settings()
     with _pipeline(settings, workers) as pipeline:
 
-        def read_text(path: Path) -> str | ErrorNote:
+        def read_text(path: Path) -> tuple[str | None, tuple[ErrorNote, ...]]:
             data = _content(path, settings.limits.size)
             if isinstance(data, ErrorNote):
-                return data
+                return None, (data,)
             try:
-                pages = pipeline.read(data)
+                found = pipeline.read(data)
             except ReadError as error:
-                return ErrorNote(error.code, error.message)
-            printed = (printed_lines(page.words or ()) for page in pages)
-            return "\f".join("".join(" ".join(w.text for w in line) + "\n" for line in lines) for lines in printed)
+                return None, (ErrorNote(error.code, error.message),)
+            printed = (printed_lines(page.words or ()) for page in found.pages)
+            pages = ("".join(" ".join(word.text for word in line) + "\n" for line in lines) for lines in printed)
+            return "\f".join(pages), found.errors
 
         before = ""
-        for path, result in zip(files, _in_order(read_text, files, pipeline.workers), strict=True):
-            if isinstance(result, ErrorNote):
+        for path, (printed, errors) in zip(files, _in_order(read_text, files, pipeline.workers), strict=True):
+            for error in errors:
                 failed = True
-                typer.echo(f"{path}: {result.code}: {result.message}", err=True)
-            else:
-                typer.echo(before + result, nl=False)
+                typer.echo(f"{path}: {error.code}: {error.message}", err=True)
+            if printed is not None:
+                typer.echo(before + printed, nl=False)
                 before = "\f"
     raise typer.Exit(int(failed))
 
@@ -129,7 +133,12 @@ def serve(
 
 
 def _pipeline(settings: Settings, workers: int | None) -> Pipeline:
-    return Pipeline.load(settings.bundle, workers=workers or settings.workers, limits=settings.limits)
+    return Pipeline.load(
+        settings.bundle,
+        workers=workers or settings.workers,
+        limits=settings.limits,
+        separator=settings.separator,
+    )
 
 
 def _content(path: Path, most: int) -> bytes | ErrorNote:

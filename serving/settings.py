@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from documents.pages import Limits
+from models.pipeline import SEPARATOR
 
 
 class Settings(BaseSettings):
@@ -22,6 +24,16 @@ class Settings(BaseSettings):
     max_megabytes: int = Field(100, ge=1, description="Size of a file")
     max_pages: int = Field(500, ge=1, description="Pages of a file")
     max_megapixels: int = Field(80, ge=1, description="Pixels of one picture")
+    separator: str = Field(SEPARATOR, description="Regular expression for the whole text of a separator sheet's code")
+
+    @field_validator("separator")
+    @classmethod
+    def _is_expression(cls, value: str) -> str:
+        try:
+            re.compile(value)
+        except re.error as error:
+            raise ValueError("no regular expression") from error
+        return value
 
     @property
     def limits(self) -> Limits:

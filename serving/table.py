@@ -9,7 +9,7 @@ from rich.text import Text
 from documents import catalog
 from documents.annotation import Annotation, DocumentAnnotation
 
-_REASONS = {"blank": "leer"}
+_REASONS = {"blank": "leer", "separator": "Trennblatt"}
 
 
 def show(annotation: Annotation, console: Console | None = None) -> None:
@@ -23,6 +23,8 @@ def show(annotation: Annotation, console: Console | None = None) -> None:
             console.print(Text(f"  Prüfen: {f'{note.field}: ' if note.field else ''}{note.message}"))
     for skipped in annotation.skipped_pages:
         console.print(Text(f"  Seite {skipped.page}: {_REASONS.get(skipped.reason, skipped.reason)}"))
+    for code in annotation.codes:
+        console.print(Text(f"  Code auf Seite {code.page}: {code.text} ({code.kind})"))
     console.print()
 
 

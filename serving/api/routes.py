@@ -35,13 +35,16 @@ SlotsOf = Annotated[anyio.CapacityLimiter, Depends(_slots)]
 
 @router.post("/v1/annotate", response_model=schemas.Annotation, responses=_REFUSED, summary="Datei lesen und verstehen")
 async def annotate(
-    file: Annotated[UploadFile, File(description="PDF, TIFF, JPEG oder PNG")], pipeline: PipelineOf, slots: SlotsOf
+    file: Annotated[UploadFile, File(description="PDF, TIFF, JPEG, PNG, WebP, HEIC, EML oder XML-Rechnung")],
+    pipeline: PipelineOf,
+    slots: SlotsOf,
 ) -> Any:
-    """Liest eine Datei und schlägt Dokumentart und Feldwerte vor. Die Datei wird nicht aufbewahrt."""
+    """Liest eine Datei und schlägt Dokumentart und Feldwerte vor. Die Datei wird nicht aufbewahrt. Was von einer E-Mail
+    nicht gelesen werden konnte, steht unter `errors`."""
     async with slots:
         data = await file.read()
         annotation = await run_sync(lambda: pipeline.annotate(data, name=file.filename or ""))
-    if annotation.errors:
+    if annotation.errors and not annotation.documents:
         error = annotation.errors[0]
         status = _STATUS.get(error.code, 422)
         body = schemas.problem(status, error.code, "Datei nicht lesbar", error.message)

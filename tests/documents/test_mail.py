@@ -41,7 +41,7 @@ def read_file(data: bytes) -> Sequence[Page]:
     return [Page(number + 1, 10, 10, words=()) for number in range(int(data))]
 
 
-def read(message: EmailMessage, *, pages: int = 100) -> mail.Mail:
+def read(message: EmailMessage, *, pages: int = 100) -> mail.Opened:
     return mail.read(message.as_bytes(), read_file, pages=pages)
 
 
