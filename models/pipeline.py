@@ -148,7 +148,7 @@ class Pipeline:
         """Why a page belongs to no document."""
         if any(self._separator.fullmatch(code.text) for code in page.codes):
             return "separator"
-        return "blank" if page.blank else None
+        return "blank" if page.blank and not page.invoice else None
 
     def _letters(self, parts: Iterable[Sequence[Page]]) -> Iterator[Document]:
         """The documents of a file, parted by certain marks only: separator sheets, and what a mail consists of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
 
@@ -98,3 +99,14 @@ def test_the_description_is_complete_and_needs_no_other_host(client: TestClient)
     script = re.search(r"src=\"([^\"]+\.js)\"", page)
     assert script
     assert client.get(script[1]).status_code == 200
+
+
+def test_a_mail_is_answered_though_one_attachment_is_not_readable(client: TestClient) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@example.org", "b@example.org", "Widerspruch"
+    mail.set_content("Sehr geehrte Damen und Herren,\n\nhiermit lege ich gegen den Bescheid Widerspruch ein.")
+    mail.add_attachment(b"PK", maintype="application", subtype="zip", filename="alles.zip")
+    answer = send(client, mail.as_bytes(), "brief.eml")
+    assert answer.status_code == 200
+    assert answer.json()["documents"][0]["pages"] == [1]
+    assert [note["code"] for note in answer.json()["errors"]] == ["unknown_format"]

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,26 @@ def test_text_is_given_page_by_page(samples: list[Path]) -> None:
         assert len(text.split()) > 20
     both = run("text", *pages).stdout
     assert both.count("\f") == sum(pages.values()) - 1, "files are parted like pages"
+
+
+def test_an_invoice_and_a_mail_with_a_bad_attachment_are_shown(tmp_path: Path) -> None:
+    invoice = Path(__file__).parents[1] / "documents" / "files" / "rechnung_cii.xml"
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@example.org", "b@example.org", "Rechnung"
+    mail.set_content("anbei die Rechnung")
+    mail.add_attachment(invoice.read_bytes(), maintype="application", subtype="xml", filename="r.xml")
+    mail.add_attachment(b"PK", maintype="application", subtype="zip", filename="alles.zip")
+    letter = tmp_path / "brief.eml"
+    letter.write_bytes(mail.as_bytes())
+    table = run("read", invoice, letter)
+    assert table.returncode == 1
+    assert table.stdout.count("RE-2026/0815") >= 2
+    assert "Anlage 2 (application/zip, .zip)" in " ".join(table.stdout.split())
+    text = run("text", letter)
+    assert text.returncode == 1
+    assert "anbei die Rechnung" in text.stdout
+    assert "Umzugskarton" in text.stdout.split("\f")[1]
+    assert "unknown_format" in text.stderr
 
 
 def test_a_changed_model_is_refused_in_german(
