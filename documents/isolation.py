@@ -86,7 +86,7 @@ class Processes:
         count: int,
         build: Callable[..., Any],
         *arguments: Any,
-        seconds: float = 60.0,
+        seconds: float = 50.0,
         memory: int = 3_000_000_000,
     ) -> None:
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()

@@ -15,7 +15,7 @@ from documents import cleaning, codes
 from documents.document import Image, Page
 from documents.isolation import Attachment, Processes
 from documents.pages import Limits, OpenFile, RawPage, open_file
-from documents.words import Ocr
+from documents.words import Ocr, second_look
 
 _READS_WELL = 0.7
 """Mean confidence of the words from which no other way up is tried."""
@@ -27,7 +27,7 @@ class Reader:
     more than `memory` bytes, is given up. Use as a context manager or call `close`. Raises LanguageDataMissing."""
 
     def __init__(
-        self, *, workers: int = 1, limits: Limits = Limits(), seconds: float = 60.0, memory: int = 3_000_000_000
+        self, *, workers: int = 1, limits: Limits = Limits(), seconds: float = 50.0, memory: int = 3_000_000_000
     ) -> None:
         self.workers = workers
         self._processes = Processes(workers, PageReader, limits, seconds=seconds, memory=memory)
@@ -116,7 +116,15 @@ class PageReader:
             if _legible(best) >= _READS_WELL:
                 break
         assert best is not None
-        return best
+        return self._looked_twice(best)
+
+    def _looked_twice(self, page: Page) -> Page:
+        """The page with what only shows once frames and table lines are gone."""
+        assert page.image is not None
+        without = cleaning.unlined(page.image)
+        if without is None:
+            return page
+        return replace(page, words=second_look(page.words or (), self._ocr.words(without)))
 
     def _ways_up(self, laid: Image) -> tuple[int, ...]:
         """Quarter turns to try, the likeliest first. As it lies comes first unless the print says otherwise."""
