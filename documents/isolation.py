@@ -40,8 +40,8 @@ _ENVIRONMENT = {
     **dict.fromkeys(("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1"),
     "MALLOC_ARENA_MAX": "1",
 }
-_START = 60.0
-"""Seconds that a process may take to start."""
+_START = 300.0
+"""Seconds that a process may take to start: under a second, but for a machine that is busy beyond its means."""
 _GRACE = 5.0
 """Seconds after its time is up at which a process is killed by its own alarm, should nobody be left to do it."""
 _SHARE = 500

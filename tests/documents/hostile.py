@@ -366,16 +366,14 @@ def tiff(
             2
             + 12 * len(tags)
             + 4
-            + sum(
-                struct.calcsize("<%d%s" % (len(v), k)) for _, k, v in tags if struct.calcsize("<%d%s" % (len(v), k)) > 4
-            )
+            + sum(struct.calcsize(f"<{len(v)}{k}") for _, k, v in tags if struct.calcsize(f"<{len(v)}{k}") > 4)
         )
     parts = [b"II*\0" + struct.pack("<I", 8)]
     for index, tags in enumerate(pages):
         entries, extra, place = b"", b"", places[index] + 2 + 12 * len(tags) + 4
         for number, kind, values in tags:
             values = [at if value == -1 else value for value in values]
-            packed = struct.pack("<%d%s" % (len(values), kind), *values)
+            packed = struct.pack(f"<{len(values)}{kind}", *values)
             if len(packed) > 4:
                 extra, packed = extra + packed, struct.pack("<I", place + len(extra))
             entries += struct.pack("<HHI", number, _SIZES[kind], len(values)) + packed.ljust(4, b"\0")
