@@ -10,7 +10,7 @@ FONTS := fonts-liberation fonts-dejavu fonts-crosextra-carlito fonts-crosextra-c
 	fonts-dancingscript fonts-breip fonts-dkg-handwriting fonts-humor-sans
 SAMPLES := $(wildcard datasets/samples/*.pdf datasets/samples/*.tif datasets/samples/*.jpg)
 
-.PHONY: demo test lint format bench lab clean
+.PHONY: demo test lint format bench bench-read lab clean
 
 demo: .stamp-service  ## read the bundled sample scans and show what was found
 	$(BIN)/postlotse read $(SAMPLES) --boxes build/demo
@@ -31,6 +31,9 @@ format: .stamp-lab
 
 bench: .stamp-lab  ## speed of reading and understanding, beside plain Tesseract in the same run
 	$(BIN)/postlotse-lab bench datasets/samples
+
+bench-read: .stamp-lab  ## what the reader finds beside plain Tesseract; TRUTH=folder with truth.jsonl adds its values
+	$(BIN)/postlotse-lab bench-read $(TRUTH)
 
 lab: .stamp-lab  ## set up everything for training and development
 

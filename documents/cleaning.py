@@ -10,6 +10,8 @@ from documents.document import Image
 
 _LONG, _SHORT = 3600, 2200
 """Pixels of the longer side between which a page is read: about 190 to 310 dpi on A4."""
+_STROKE = 0.03
+"""Share of the longer side from which a straight stroke is no part of a letter."""
 _STEEPEST = 6.0
 """Degrees: a page that is more askew was laid down so on purpose."""
 
@@ -62,6 +64,21 @@ def skew(page: Image) -> float:
     best = _sharpest(ink, best + np.arange(-0.75, 0.8, 0.25))
     best = _sharpest(ink, best + np.arange(-0.15, 0.2, 0.05))
     return 0.0 if abs(best) > _STEEPEST else best
+
+
+def unlined(page: Image) -> Image | None:
+    """The page with its long straight strokes painted over: frames, table lines and comb boxes cut the letters they
+    touch, and a layout analysis takes what they enclose for a picture. None where there are next to none."""
+    ink = cv2.adaptiveThreshold(page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15)
+    length = max(10, int(max(page.shape) * _STROKE))
+    across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length * 2 // 3, 1), np.uint8))
+    strokes = np.asarray(across | down)
+    if float((strokes > 0).mean()) < 0.0005:
+        return None
+    without = page.copy()
+    without[cv2.dilate(strokes, np.ones((5, 5), np.uint8)) > 0] = 255
+    return without
 
 
 def is_blank(page: Image) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import queue
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from documents.document import Box, Image, Word
 from documents.errors import LanguageDataMissing
@@ -17,6 +20,8 @@ LANGUAGE, ORIENTATION = "deu", "osd"
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
 _SURE = 2.0
 """Tesseract's confidence in an orientation from which a page is turned."""
+_DOUBTFUL, _CLEAR = 0.6, 0.8
+"""Confidence below which a word gives way to one of a second reading, and from which that one counts."""
 _RULE = re.compile(r"[|_\-—–=~.·]+")
 
 
@@ -57,6 +62,50 @@ class Ocr:
     def close(self) -> None:
         self._readers.close()
         self._turners.close()
+
+
+def second_look(first: Sequence[Word], second: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a first reading, with what a second reading of the same page adds: words where the first saw none,
+    and clear words where the first saw only doubtful ones. Each is put where it belongs in the first's order."""
+    if not first or not second:
+        return tuple(first or second)
+    overlaps = _overlaps(first, second)
+    doubt = np.array([word.confidence < _DOUBTFUL for word in first])
+    found: list[Word | None] = list(first)
+    new: list[Word] = []
+    for word, hit in zip(second, overlaps.T, strict=True):
+        if not hit.any():
+            new.append(word)
+        elif word.confidence > _CLEAR and bool(doubt[hit].all()):
+            new.append(word)
+            for index in np.flatnonzero(hit):
+                found[index] = None
+    kept = [word for word in found if word is not None]
+    for word in new:
+        kept.insert(_place(kept, word), word)
+    return tuple(kept)
+
+
+def _overlaps(first: Sequence[Word], second: Sequence[Word]) -> NDArray[np.bool_]:
+    """[first, second]: do two words share a third of the smaller one's area?"""
+    one, other = (np.array([(w.box.left, w.box.top, w.box.right, w.box.bottom) for w in ws]) for ws in (first, second))
+    width = np.minimum(one[:, None, 2], other[None, :, 2]) - np.maximum(one[:, None, 0], other[None, :, 0])
+    height = np.minimum(one[:, None, 3], other[None, :, 3]) - np.maximum(one[:, None, 1], other[None, :, 1])
+    areas = [(box[:, 2] - box[:, 0]) * (box[:, 3] - box[:, 1]) for box in (one, other)]
+    shared = np.clip(width, 0, None) * np.clip(height, 0, None)
+    return np.asarray(shared > 0.3 * np.minimum(areas[0][:, None], areas[1][None, :]))
+
+
+def _place(words: Sequence[Word], new: Word) -> int:
+    """After the nearest word to the left on its line, else before the first word that stands lower."""
+    beside = [
+        (word.box.right, index)
+        for index, word in enumerate(words)
+        if abs(word.box.middle[1] - new.box.middle[1]) < 0.5 * new.box.height and word.box.left < new.box.left
+    ]
+    if beside:
+        return max(beside)[1] + 1
+    return next((index for index, word in enumerate(words) if word.box.top >= new.box.bottom), len(words))
 
 
 class _Engines:

@@ -51,7 +51,7 @@ def bench(files: Sequence[Path]) -> dict[str, Any]:
         def read_all() -> None:
             # As `postlotse read` does it: several files at a time, since most have one page.
             with ThreadPoolExecutor(workers) as pool:
-                documents.extend(Document(tuple(pages)) for pages in pool.map(pipeline.read, contents))
+                documents.extend(Document(tuple(opened.pages)) for opened in pool.map(pipeline.read, contents))
 
         together = _seconds(read_all) / count
     understander = Understander(bundle.config, Predictor.from_bundle(bundle))

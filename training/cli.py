@@ -188,6 +188,39 @@ def baseline(
     typer.echo(f"baseline type accuracy {right / max(len(records), 1):.3f} over {len(records)} documents")
 
 
+@app.command("bench-read")
+def bench_read(
+    folder: Annotated[Path | None, typer.Argument(help="Folder with files and truth.jsonl.")] = None,
+    count: Annotated[int, typer.Option(help="Factory pages of each channel.")] = 10,
+    seed: int = 1,
+) -> None:
+    """What the reader finds, beside plain Tesseract on the untouched pages in the same run."""
+    from documents.reading import Reader
+    from documents.words import Ocr
+    from evaluation import reading
+
+    workers = os.cpu_count() or 1
+    ocr = Ocr(engines=workers)
+    with Reader(workers=workers) as reader:
+        pages = reading.factory_pages(count=count, seed=seed)
+        by_reader = reading.words_found(pages, lambda image: (w.text for w in reader.read_image(image).words or ()))
+        by_tesseract = reading.words_found(pages, lambda image: reading.plain_words(ocr, image))
+        typer.echo("Words of degraded factory pages that were read as they are")
+        typer.echo(reading.table(reading.shares(reader=by_reader, tesseract=by_tesseract)))
+        if folder is not None:
+            found = {
+                "reader": reading.values_found(
+                    folder, read_text=lambda data: reading.reader_text(reader, data), workers=workers
+                ),
+                "plain Tesseract": reading.values_found(
+                    folder, read_text=lambda data: reading.plain_text(ocr, data), workers=workers
+                ),
+            }
+            typer.echo("\nTrue values that stand in the words read")
+            typer.echo(reading.table(reading.by_channel(found)))
+    ocr.close()
+
+
 @app.command()
 def bench(folder: Annotated[Path, typer.Argument(help="Folder with files to read.")]) -> None:
     """Seconds a page of reading and understanding, beside plain Tesseract in the same run."""
