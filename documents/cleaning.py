@@ -72,7 +72,7 @@ def unlined(page: Image) -> Image | None:
     ink = cv2.adaptiveThreshold(page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15)
     length = max(10, int(max(page.shape) * _STROKE))
     across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length * 2 // 3, 1), np.uint8))
+    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
     strokes = np.asarray(across | down)
     if float((strokes > 0).mean()) < 0.0005:
         return None

@@ -97,14 +97,17 @@ def _overlaps(first: Sequence[Word], second: Sequence[Word]) -> NDArray[np.bool_
 
 
 def _place(words: Sequence[Word], new: Word) -> int:
-    """After the nearest word to the left on its line, else before the first word that stands lower."""
-    beside = [
-        (word.box.right, index)
+    """Beside its neighbour on its line, to the left if there is one; else before the first word that stands lower."""
+    line = [
+        (word.box.left, index)
         for index, word in enumerate(words)
-        if abs(word.box.middle[1] - new.box.middle[1]) < 0.5 * new.box.height and word.box.left < new.box.left
+        if abs(word.box.middle[1] - new.box.middle[1]) < 0.5 * new.box.height
     ]
-    if beside:
-        return max(beside)[1] + 1
+    before = [place for place in line if place[0] < new.box.left]
+    if before:
+        return max(before)[1] + 1
+    if line:
+        return min(line)[1]
     return next((index for index, word in enumerate(words) if word.box.top >= new.box.bottom), len(words))
 
 
