@@ -96,6 +96,17 @@ class Statement:
         return "nachzahlung" if self.owed else "guthaben"
 
 
+_ALIKE = ({"Wasser", "Kaltwasser"}, {"Müllabfuhr", "Müllbeseitigung"}, {"Hausreinigung", "Treppenhausreinigung"}, {"Hauswart", "Hausmeister"},
+          {"Allgemeinstrom", "Beleuchtung"}, {"Gebäudeversicherung", "Haftpflichtversicherung", "Sach- und Haftpflichtversicherung"}, {"Kabelanschluss", "Gemeinschaftsantenne"})  # fmt: skip
+
+
+def _same(one: str, other: str) -> bool:
+    """Two names of one kind of cost; a house's statement has only one of them."""
+    return any(
+        one in group and other in group and "Sach- und" in one + other or {one, other} == group for group in _ALIKE
+    )
+
+
 def _rounded(value: Decimal | float) -> Decimal:
     return Decimal(str(value)).quantize(CENT)
 
@@ -104,7 +115,7 @@ def statement(
     d: Draft,
     *,
     private: float = 0.4,
-    posts: tuple[int, int] = (5, 14),
+    posts: tuple[int, int] = (6, 15),
     heating: float = 0.6,
     only_heating: bool = False,
     flats: tuple[int, int] = (2, 30),
@@ -144,11 +155,9 @@ def statement(
         units, own = keyed[key]
         return Post(name, whole, key, units, own, _rounded(whole * own / units))
 
-    chosen = (
-        ()
-        if only_heating
-        else tuple(post(*entry) for entry in sorted(rng.sample(_POSTS, rng.randint(*posts)), key=_POSTS.index))
-    )
+    drawn = sorted(rng.sample(_POSTS, rng.randint(*posts)), key=_POSTS.index)
+    kept = [entry for at, entry in enumerate(drawn) if not any(_same(entry[0], earlier[0]) for earlier in drawn[:at])]
+    chosen = () if only_heating else tuple(post(*entry) for entry in kept)
     warm: list[Post] = []
     if only_heating or d.maybe(heating):
         fuel = _rounded(float(house) * rng.uniform(8, 19))

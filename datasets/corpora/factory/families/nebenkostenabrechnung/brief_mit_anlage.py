@@ -89,6 +89,6 @@ def draw(d: Draft) -> Sheet:
         body += "".join(f"<p class=f>{text}</p>" for text in n.hints(d, s, 2, 6))
     css = d.css(SANS, SERIF, low=9.5, high=11) + (
         f".hd{{font-size:{rng.randint(14, 20)}pt;color:{tint};text-align:{d.one_of('left', 'right', 'center')};margin-bottom:8mm}}.two{{width:100%}}.two>tbody>tr>td:last-child{{width:62mm}}.to{{min-height:36mm}}.to small{{font-size:6.5pt}}.if td{{padding:0 3mm .5mm 0;font-size:8.5pt}}"
-        f".su{{font-weight:bold;margin:7mm 0 5mm}}.bx{{border:1px solid {tint};margin:3mm 0 4mm 8mm}}.bx td{{padding:1mm 4mm}}.r{{text-align:right}}.s td{{font-weight:bold;border-top:1px solid #000}}.t{{width:100%}}.t td,.t th{{padding:.6mm 1.5mm;border-bottom:1px solid #ccc}}.t th{{text-align:left;font-size:.9em}}.t th.r{{text-align:right}}.f{{font-size:8pt;margin:1mm 0}}p{{margin:0 0 3mm}}"
+        f".su{{font-weight:bold;margin:7mm 0 5mm}}.bx{{border:1px solid {tint};margin:3mm 0 4mm 8mm}}.bx td{{padding:1mm 4mm}}.r{{text-align:right;white-space:nowrap}}.s td{{font-weight:bold;border-top:1px solid #000}}.t{{width:100%}}.t td,.t th{{padding:.6mm 1.5mm;border-bottom:1px solid #ccc}}.t th{{text-align:left;font-size:.9em}}.t th.r{{text-align:right}}.f{{font-size:8pt;margin:1mm 0}}p{{margin:0 0 3mm}}"
     )
     return Sheet(body, css, footer=b.imprint(d, lord, s.landlord, s.seat, s.bank), margin=(16, 19, 30, 24))

@@ -96,7 +96,7 @@ def draw(d: Draft) -> Sheet:
     body = first + second + third + slip
     css = d.css(SANS, SANS, SERIF, low=9, high=10.5) + (
         f".hd{{background:{d.one_of(tint + ';color:#fff', '#fff;color:' + tint)};padding:3mm 5mm;font-size:15pt;margin-bottom:9mm}}.to{{min-height:27mm}}h1,h2{{color:{tint};font-size:{rng.randint(13, 18)}pt;margin:3mm 0}}.tl{{display:flex;flex-wrap:wrap;gap:2.5mm;margin-bottom:4mm}}.ti{{border:1px solid {tint};border-radius:{d.one_of('0', '2mm')};padding:1.5mm 3mm;flex:{d.one_of('1', '0 1 auto')}}}"
-        f".re{{width:{rng.randint(60, 100)}%;background:{d.one_of('#f3f5f7', '#fff', '#fdf6e6')};margin:3mm 0}}.re td{{padding:1.2mm 3mm;border-bottom:1px solid #bbb}}.r,.t th.r{{text-align:right}}.t{{width:100%;margin-bottom:4mm}}.t td,.t th{{padding:.7mm 1.5mm;border-bottom:1px solid #ddd;text-align:left}}.t .r{{text-align:right}}.t th{{color:{tint}}}.s td{{font-weight:bold}}.su{{font-weight:bold;text-align:right}}.gl{{margin:0 0 1.5mm}}.sl{{border:1px dashed #000;padding:3mm;margin-top:6mm;line-height:1.8}}p{{margin:0 0 3mm}}small{{font-size:7pt;color:#555}}"
+        f".re{{width:{rng.randint(60, 100)}%;background:{d.one_of('#f3f5f7', '#fff', '#fdf6e6')};margin:3mm 0}}.re td{{padding:1.2mm 3mm;border-bottom:1px solid #bbb}}.r,.t th.r{{text-align:right}}.t{{width:100%;margin-bottom:4mm}}.t td,.t th{{padding:.7mm 1.5mm;border-bottom:1px solid #ddd;text-align:left}}.t .r{{text-align:right;white-space:nowrap}}.t th{{color:{tint}}}.s td{{font-weight:bold}}.su{{font-weight:bold;text-align:right}}.gl{{margin:0 0 1.5mm}}.sl{{border:1px dashed #000;padding:3mm;margin-top:6mm;line-height:1.8}}p{{margin:0 0 3mm}}small{{font-size:7pt;color:#555}}"
     )
     return Sheet(
         body,

@@ -11,13 +11,14 @@ from corpora.factory.families.nebenkostenabrechnung import _nebenkostenabrechnun
 
 def draw(d: Draft) -> Sheet:
     g, rng = d.german, d.rng
-    s = n.statement(d, private=0.65, posts=(4, 9), heating=0.5, flats=(3, 7))
+    s = n.statement(d, private=0.65, posts=(4, 9), heating=0.5, flats=(3, 5))
     posts = s.posts + s.heating
-    others = [g.person() for _ in range(rng.randint(2, 4))]
+    others = [g.person() for _ in range(s.flats - 1)]
     mine = rng.randrange(len(others) + 1)
     names: list[str] = [escape(person.last if d.maybe(0.7) else person.name) for person in others]
     names.insert(mine, n.tenant(d, s))
-    parts = {post.name: [_portion(d, post, len(names)) for _ in names] for post in posts}
+    weights = [rng.uniform(0.7, 1.3) for _ in others]
+    parts = {post.name: _portions(post, weights, mine) for post in posts}
 
     def cell(post: n.Post, at: int) -> str:
         return f"<td class='r{' m' if at == mine else ''}'>{n.money(d, post.share if at == mine else parts[post.name][at])}"
@@ -63,11 +64,19 @@ def draw(d: Draft) -> Sheet:
         + f"<p>{n.payment(d, s, due=due)}</p>{keys}{dated}"
     )
     css = d.css(SANS, low=8.2, high=10) + (
-        f".t{{width:100%;margin:3mm 0}}.t td,.t th{{border:1px solid {d.one_of('#000', '#999', '#ccc')};padding:.6mm 1.5mm}}.t th{{background:{d.one_of('#eee', '#fff', '#dce6f1', '#e2efda')};text-align:left}}.t .r{{text-align:right}}.m{{{d.one_of('background:#fff2cc', 'font-weight:bold', 'background:#eee', '')}}}.s td{{font-weight:bold}}.a{{text-align:right}}.f{{font-size:.85em}}h2{{margin:2mm 0}}p{{margin:0 0 2mm}}"
+        f".t{{width:100%;margin:3mm 0}}.t td,.t th{{border:1px solid {d.one_of('#000', '#999', '#ccc')};padding:.6mm 1.5mm}}.t th{{background:{d.one_of('#eee', '#fff', '#dce6f1', '#e2efda')};text-align:left}}.t .r{{text-align:right;white-space:nowrap}}.m{{{d.one_of('background:#fff2cc', 'font-weight:bold', 'background:#eee', '')}}}.s td{{font-weight:bold}}.a{{text-align:right}}.f{{font-size:.85em}}h2{{margin:2mm 0}}p{{margin:0 0 2mm}}"
     )
     return Sheet(body, css, size=(297.0, 210.0), margin=(13, 14, 12, 16))
 
 
-def _portion(d: Draft, post: n.Post, count: int) -> Decimal:
-    rest = (post.house - post.share) / max(count - 1, 1)
-    return (rest * Decimal(str(d.rng.uniform(0.7, 1.3)))).quantize(n.CENT)
+def _portions(post: n.Post, weights: list[float], mine: int) -> list[Decimal]:
+    """What every flat bears, the tenant's own share among them; the last neighbour bears what rounding left."""
+    rest = post.house - post.share
+    equal = post.key == "WE"
+    made = [
+        (rest * Decimal(str(1 / len(weights) if equal else weight / sum(weights)))).quantize(n.CENT)
+        for weight in weights
+    ]
+    made[-1] += rest - sum(made, Decimal(0))
+    made.insert(mine, post.share)
+    return made

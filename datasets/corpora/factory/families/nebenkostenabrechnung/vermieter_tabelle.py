@@ -78,7 +78,7 @@ def draw(d: Draft) -> Sheet:
     body = f"{sender}{dated if first else ''}{to}{title}{facts}{table}{closing}{iban}{'' if first else dated}{end}"
     grid = d.one_of("border:1px solid #999", "border-bottom:1px solid #ddd", "border:1px solid #000", "")
     css = d.css(SANS, SERIF, MONO, low=9, high=11.5) + (
-        f".t{{{d.one_of('width:100%', 'width:85%', '')};margin:3mm 0}}.t td,.t th{{{grid};padding:{rng.uniform(0.3, 1.1):.1f}mm 2mm}}.t th{{text-align:left;{d.one_of('background:#ddd', '', 'background:#dce6f1', 'background:#ffff99')}}}.r{{text-align:right}}.c{{text-align:center}}"
+        f".t{{{d.one_of('width:100%', 'width:85%', '')};margin:3mm 0}}.t td,.t th{{{grid};padding:{rng.uniform(0.3, 1.1):.1f}mm 2mm}}.t th{{text-align:left;{d.one_of('background:#ddd', '', 'background:#dce6f1', 'background:#ffff99')}}}.r{{text-align:right;white-space:nowrap}}.c{{text-align:center}}"
         f".s td{{font-weight:bold}}.a{{text-align:right}}.h{{font:17pt '{d.font(HAND)}';color:#124}}h2{{font-size:1.3em;margin:5mm 0 2mm}}p{{margin:0 0 3mm}}"
     )
     return Sheet(body, css, margin=(rng.randint(14, 24), 20, 15, 22))
