@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from html import escape
 
 from corpora.factory.draft import MONO, SANS, Draft, Sheet
@@ -18,7 +19,7 @@ def draw(d: Draft) -> Sheet:
         g.digits(9),
         f"{g.digits(2)}-{g.digits(4)}-{g.digits(2)}",
     )
-    changed = max(min(d.later(t.start, 0, 1500), t.signed), t.start)
+    changed = max(min(d.later(t.start, 0, 1500), t.signed - timedelta(days=35)), t.start)
     until = d.one_of("", "offen", "31.12.9999", "bis auf Weiteres")
     codes = rng.sample(range(10, 99), 6)
     parts = [

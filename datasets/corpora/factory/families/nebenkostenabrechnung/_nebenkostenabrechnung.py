@@ -8,6 +8,7 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import Draft
+from corpora.factory.families.sonstiges import _beinahe
 from corpora.factory.german import Address, Bank, Person
 
 CENT = Decimal("0.01")
@@ -102,9 +103,7 @@ _ALIKE = ({"Wasser", "Kaltwasser"}, {"Müllabfuhr", "Müllbeseitigung"}, {"Hausr
 
 def _same(one: str, other: str) -> bool:
     """Two names of one kind of cost; a house's statement has only one of them."""
-    return any(
-        one in group and other in group and "Sach- und" in one + other or {one, other} == group for group in _ALIKE
-    )
+    return any({one, other} <= group for group in _ALIKE)
 
 
 def _rounded(value: Decimal | float) -> Decimal:
@@ -306,3 +305,10 @@ def fields_of_letter(d: Draft, s: Statement) -> str:
     """Place and marked day."""
     shown, place = d.date("datum", s.day), escape(s.seat.place)
     return d.one_of(f"{place}, {shown}", f"{place}, den {shown}", shown, f"Datum: {shown}", f"{place}, am {shown}")
+
+
+def hello(d: Draft, s: Statement) -> str:
+    """An opening; a tenant named in full is marked."""
+    if len(s.people) > 1:
+        return _beinahe.hello(d)
+    return _beinahe.hello(d, s.people[0]).replace(escape(s.tenant), tenant(d, s))

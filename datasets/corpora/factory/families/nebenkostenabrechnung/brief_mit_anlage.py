@@ -16,11 +16,10 @@ def draw(d: Draft) -> Sheet:
     lord = n.landlord(d, s)
     person = s.people[0]
     to = (
-        f"<div class=to><small><u>{lord if d.maybe(0.3) else escape(s.landlord)} · {escape(s.seat.street)} · {escape(s.seat.postcode_place)}</u></small><br>"
+        f"<div class=to><small><u>{lord} · {escape(s.seat.street)} · {escape(s.seat.postcode_place)}</u></small><br>"
         if d.maybe(0.6)
         else "<div class=to>"
     )
-    to = to.replace(escape(s.landlord) + " ·", lord + " ·") if "data-field" not in to else to
     to += f"{person.salutation + '<br>' if len(s.people) == 1 and d.maybe(0.6) else ''}{n.tenant(d, s)}<br>{n.street(d, s)}<br>{n.town(d, s)}</div>"
     due = d.date("faellig_am", s.due) if d.maybe(0.6) else ""
     info = [
@@ -62,7 +61,7 @@ def draw(d: Draft) -> Sheet:
         told = f"<table class=bx><tr><td>{d.one_of(*n.SHARE)}<td class=r>{cost}<tr><td>{d.one_of(*n.ADVANCES)}<td class=r>{paid}<tr class=s><td>{word}<td class=r>{res}</table>"
     after = f"<p>{n.payment(d, s, due=due)}</p>" + b.grouped(d, n.hints(d, s, 1, 5))
     bye = f"<p>{d.one_of(*b.BYES)}</p><p>{d.one_of('i. A.', 'ppa.', '', 'i. V.')} {escape(g.person().name)}</p>"
-    body = f"<div class=hd>{b.emblem(d, tint) if d.maybe(0.4) else ''}{lord}</div><table class=two><tr><td>{to}<td>{side}</table><p class=su>{subject}{object_line}</p><p>{b.hello(d, person)}</p><p>{intro}</p>{told}{after}{bye}"
+    body = f"<div class=hd>{b.emblem(d, tint) if d.maybe(0.4) else ''}{lord}</div><table class=two><tr><td>{to}<td>{side}</table><p class=su>{subject}{object_line}</p><p>{n.hello(d, s)}</p><p>{intro}</p>{told}{after}{bye}"
     columns = d.some(("house", "key", "units", "own"), 2, 4)
     heads = {
         "house": d.one_of("Gesamtkosten", "Kosten des Hauses"),

@@ -69,7 +69,7 @@ def draw(d: Draft) -> Sheet:
     )
     first = (
         f"<div class=hd>{lord}</div><p class=to>{n.tenant(d, s)}<br>{n.street(d, s)}<br>{n.town(d, s)}</p><h1>{d.one_of(*n.TITLES)}</h1><div class=tl>{boxes}</div>"
-        f"<p>{b.hello(d, person)}</p><p>{d.one_of('hier ist das Ergebnis Ihrer Abrechnung.', 'wir haben Ihr Nutzerkonto abgerechnet.', 'das Ergebnis auf einen Blick:')}</p>{result}<p>{n.payment(d, s, due=due)}</p>{plan}{b.grouped(d, n.hints(d, s, 0, 3))}<p>{d.one_of(*b.BYES)}<br>{d.one_of('Ihre', 'Team Betriebskosten,', '')} {lord}</p>"
+        f"<p>{n.hello(d, s)}</p><p>{d.one_of('hier ist das Ergebnis Ihrer Abrechnung.', 'wir haben Ihr Nutzerkonto abgerechnet.', 'das Ergebnis auf einen Blick:')}</p>{result}<p>{n.payment(d, s, due=due)}</p>{plan}{b.grouped(d, n.hints(d, s, 0, 3))}<p>{d.one_of(*b.BYES)}<br>{d.one_of('Ihre', 'Team Betriebskosten,', '')} {lord}</p>"
     )
     second = f"<h2 class=break>{d.one_of('Ihre Kosten im Einzelnen', 'Kostenaufstellung', 'So setzen sich die Kosten zusammen')}</h2>"
     total = n.share(d, s, False)
@@ -92,7 +92,7 @@ def draw(d: Draft) -> Sheet:
     third += "".join(f"<p class=gl>{text}</p>" for text in n.hints(d, s, 2, 6))
     slip = ""
     if d.maybe(0.4):
-        slip = f"<div class=sl>{d.one_of('Rückantwort', 'Antwort')}: {escape(s.landlord)} · Nr. {s.number}<br>☐ Ich bitte um Ratenzahlung in ___ Raten. ☐ Ich wünsche Belegeinsicht am ______<br>☐ Meine Kontonummer: ______________ Datum ________ Unterschrift __________</div>"
+        slip = f"<div class=sl>{d.one_of('Rückantwort', 'Antwort')}: {lord} · Nr. {s.number}<br>☐ Ich bitte um Ratenzahlung in ___ Raten. ☐ Ich wünsche Belegeinsicht am ______<br>☐ Meine Kontonummer: ______________ Datum ________ Unterschrift __________</div>"
     body = first + second + third + slip
     css = d.css(SANS, SANS, SERIF, low=9, high=10.5) + (
         f".hd{{background:{d.one_of(tint + ';color:#fff', '#fff;color:' + tint)};padding:3mm 5mm;font-size:15pt;margin-bottom:9mm}}.to{{min-height:27mm}}h1,h2{{color:{tint};font-size:{rng.randint(13, 18)}pt;margin:3mm 0}}.tl{{display:flex;flex-wrap:wrap;gap:2.5mm;margin-bottom:4mm}}.ti{{border:1px solid {tint};border-radius:{d.one_of('0', '2mm')};padding:1.5mm 3mm;flex:{d.one_of('1', '0 1 auto')}}}"

@@ -71,7 +71,7 @@ def draw(d: Draft) -> Sheet:
     landlord = f"{n.landlord(d, s)}<br>{escape(s.seat.street)}<br>{escape(s.seat.postcode_place)}"
     facts = [
         (d.one_of("Abrechnungszeitraum", "Zeitraum", "Abr.-Zeitraum"), n.period(d, s, style=style)), (d.one_of("Liegenschaft", "Liegenschafts-Nr.", "LG-Nr."), g.digits(9)), (d.one_of("Nutzer-Nr.", "Nutzernummer", "Nutzeinheit"), g.digits(4)),
-        (d.one_of("erstellt am", "Abrechnung vom", "Datum"), d.date("datum", s.day, style)), (d.one_of("Ihr Nutzungszeitraum", "Nutzungszeit"), f"{d.print_date(s.start, style)} - {d.print_date(s.end, style)}" if d.maybe(0.4) else "365 Tage"), ("Ihre Ablesung", d.print_date(s.end + timedelta(days=rng.randint(-9, 20)), style)),
+        (d.one_of("erstellt am", "Abrechnung vom", "Datum"), d.date("datum", s.day, style)), (d.one_of("Ihr Nutzungszeitraum", "Nutzungszeit"), n.period(d, s, style=style) if d.maybe(0.4) else "365 Tage"), ("Ihre Ablesung", d.print_date(s.end + timedelta(days=rng.randint(-9, 20)), style)),
     ]  # fmt: skip
     kept = [facts[0], *(fact for fact in facts[1:] if d.maybe(0.75))]
     info = "<table class=i>" + "".join(f"<tr><td>{label}<td>{value}" for label, value in kept) + "</table>"
