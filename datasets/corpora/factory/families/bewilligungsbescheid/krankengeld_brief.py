@@ -41,8 +41,9 @@ def draw(d: Draft) -> Sheet:
         ("Ihre Ansprechpartnerin", escape(g.person().name)),
         ("Telefon", g.phone()),
     ]
-    blocks = refs + [("Datum", b.datum())] if d.maybe(0.7) else refs
-    dated = "" if ("Datum", ) in [n[:1] for n in blocks] else f"<p>{escape(b.seat.place)}, {b.datum()}</p>"  # fmt: skip
+    beside = d.maybe(0.7)
+    blocks = [*refs, ("Datum", b.datum())] if beside else refs
+    dated = "" if beside else f"<p>{escape(b.seat.place)}, {b.datum()}</p>"
     column = (
         "".join(f"<p><small>{n}</small><br>{v}</p>" for n, v in blocks)
         + "<hr>"

@@ -110,7 +110,6 @@ def number_label(d: Draft) -> str:
         "Rentenversicherungsnummer",
         "VSNR",
         "Ihre Versicherungsnummer",
-        "Kennzeichen",
     )
 
 

@@ -19,8 +19,9 @@ _INJURIES = (
 def draw(d: Draft) -> Sheet:
     p, g = pension(d, "bg", "bg", low=210, high=1700, contributions=0.0), d.german
     mde = d.rng.choice([20, 25, 30, 40, 50, 60])
-    full = (p.gross * 100 / mde).quantize(CENT)
-    yearly = (full * 18).quantize(CENT)
+    yearly = g.money(16000, 52000)
+    full = (yearly / 18).quantize(CENT)
+    p.gross = (full * mde / 100).quantize(CENT)
     event = p.start - timedelta(days=d.rng.randint(240, 900))
     rows = [("Jahresarbeitsverdienst (JAV)", d.print_amount(yearly)), ("Vollrente (2/3 des JAV : 12)", d.print_amount(full)), ("Minderung der Erwerbsfähigkeit", f"{mde} v. H."),
             (d.one_of("Rente monatlich", "Monatliche Rente", "Zahlbetrag", "monatlich zu zahlen"), p.zahlbetrag())]  # fmt: skip
