@@ -127,6 +127,9 @@ def street(d: Draft, t: Tenancy) -> str:
 
 
 def town(d: Draft, t: Tenancy) -> str:
+    """Postcode and place; some leave the postcode out."""
+    if d.maybe(0.08):
+        return d.field("objekt_ort", t.flat.place)
     return f"{d.field('objekt_plz', t.flat.postcode)} {d.field('objekt_ort', t.flat.place)}"
 
 
@@ -256,6 +259,8 @@ def law(d: Draft, low: int, high: int) -> list[str]:
 
 
 def place_date(d: Draft, t: Tenancy) -> str:
-    """Place and marked day of the certificate."""
+    """Place and marked day of the certificate; some forget the day."""
+    if d.maybe(0.09):
+        return d.one_of(escape(t.seat.place), f"{escape(t.seat.place)}, den", f"{escape(t.seat.place)}, ______")
     shown, place = d.date("datum", t.signed), escape(t.seat.place)
     return d.one_of(f"{place}, {shown}", f"{place}, den {shown}", f"{place}, {shown}", shown, f"{place} den {shown}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
 from corpora.factory.families.nebenkostenabrechnung import _nebenkostenabrechnung as n
@@ -32,7 +31,7 @@ def _pages(d: Draft, s: n.Statement, title: str, posts: tuple[n.Post, ...], tota
 def draw(d: Draft) -> Sheet:
     rng = d.rng
     s = n.statement(d, private=0.03, posts=(8, 18), heating=0.75, flats=(8, 120))
-    tint, lord, person = b.color(d), n.landlord(d, s), s.people[0]
+    tint, lord = b.color(d), n.landlord(d, s)
     due = d.date("faellig_am", s.due) if d.maybe(0.6) else ""
     tiles = [
         (d.one_of("Abrechnungszeitraum", "Zeitraum"), n.period(d, s)),
