@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, contact, pairs
+from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, pairs
 from corpora.factory.families.mahnung._mahnung import customer_label, demand
 
 _WEEK = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -63,7 +63,7 @@ def draw(d: Draft) -> Sheet:
     body = (
         f"{logo}{mail}<table style='width:100%'><tr><td>{pairs(refs, d.one_of('colon', 'table', 'dots'))}<td style='text-align:right'>{dated}</table>"
         f"<p style='margin-top:5mm'><b>{d.one_of('Ankündigung der Sperrung', f'Wir stellen Ihnen {what} ab', 'ANKÜNDIGUNG DER VERSORGUNGSUNTERBRECHUNG', 'Sperrankündigung')}</b></p>"
-        f"<p>{intro}</p>{big}<p>{pay}</p>{listed}"
+        f"<p>{greeting(d, m.who)}</p><p>{intro}</p>{big}<p>{pay}</p>{listed}"
         + "".join(f"<p>{t}</p>" for t in m.texts("sperre", 2, 6))
         + f"<p>{d.one_of('Mit freundlichen Grüßen', 'Ihr Kundenservice')}</p>"
         + (f"<p style='font-size:.8em'>Konto: {m.iban()}</p>" if d.maybe(0.6) else "")

@@ -14,7 +14,7 @@ def draw(d: Draft) -> Sheet:
     m.creditor = owner.name
     rent = m.items[0][2]
     m.items = [(n, day, rent) for n, day, _ in m.items]
-    if d.maybe(0.4):
+    if len(m.items) > 1 and d.maybe(0.4):
         m.items[0] = (m.items[0][0], m.items[0][1], g.money(40, float(rent) - 20))
     hand = d.maybe(0.5)
     months = [escape(n) for n, _, _ in m.items]
@@ -60,7 +60,7 @@ def draw(d: Draft) -> Sheet:
     )
     side = d.one_of("left", "right")
     close = d.one_of("Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Hochachtungsvoll", "Gruß", "MfG")
-    signed = f"<span style='font-family:{d.font(HAND)!r};font-size:19pt'>{escape(owner.last)}</span><br>{m.absender() if d.maybe(0.5) and not hand else ''}"
+    signed = f'<span style="font-family:{d.font(HAND)!r};font-size:19pt">{escape(owner.last)}</span><br>{m.absender() if d.maybe(0.5) and not hand else ""}'
     greet = d.one_of(
         f"{'Sehr geehrter' if m.who.sex == 'm' else 'Sehr geehrte'} {m.who.salutation} {escape(m.who.last)},",
         f"Guten Tag {m.who.salutation} {escape(m.who.last)},",
