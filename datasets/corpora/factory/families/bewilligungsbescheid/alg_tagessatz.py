@@ -50,7 +50,7 @@ def draw(d: Draft) -> Sheet:
         f"<div style='display:flex;justify-content:space-between'><div></div><div style='color:{red};font-size:15pt'><b>{b.behoerde()}</b></div></div>"
         f"<div style='display:flex;margin:12mm 0 8mm'><div style='width:95mm'>{address(d, b.name(), b.who, b.home, sender=b.sender())}</div>"
         f"<div>{pairs(refs, d.one_of('table', 'above', 'colon'))}</div></div>"
-        f"<p><b>{d.one_of('Bewilligungsbescheid', 'Ihr Anspruch auf Arbeitslosengeld', 'Bescheid', 'Entscheidung über Ihren Antrag')}</b></p><p>{greeting(d, b.who)}</p>"
+        f"<p><b>{d.one_of('Bewilligungsbescheid', 'Ihr Anspruch auf ' + b.leistung(), 'Bescheid', 'Entscheidung über Ihren Antrag')}</b></p><p>{greeting(d, b.who)}</p>"
         f"<p>{sentence}{' ' + monthly if says_month and not listed else ''}</p>"
         + (f"<div class=g>{pairs(facts, 'table')}</div>" if listed else "")
         + f"<p>Die Leistung wird auf das Konto {d.print_iban(g.iban())} bei {escape(g.bank().name)} überwiesen. "

@@ -60,7 +60,7 @@ def draw(d: Draft) -> Sheet:
         f"<td style='text-align:right;font-size:8pt'>{'<br>'.join(contact(d, b.seat)[:4])}</table>"
         f"<div style='margin-bottom:6mm'>{address(d, b.name(), b.who, b.home)}</div><p style='text-align:{d.one_of('right', 'left')}'>{place}</p>"
         f"<div style='margin-bottom:4mm'>{pairs(refs, d.one_of('line', 'boxes', 'table', 'dots'))}</div>"
-        f"<h3>{d.one_of('Bescheid nach dem Bundeselterngeld- und Elternzeitgesetz', 'Elterngeldbescheid', 'Bewilligung von Elterngeld', 'Bescheid über Elterngeld')}</h3>"
+        f"<h3>{d.one_of('Bescheid nach dem Bundeselterngeld- und Elternzeitgesetz', 'Elterngeldbescheid', 'Bewilligung: ' + b.leistung(), 'Bescheid über ' + b.leistung())}</h3>"
         f"<p>{greeting(d, b.who)}</p><p>{sentence}</p>"
         + (f"<p>Im Einzelnen:</p>{table}" if shown_in_rows else "")
         + f"<h4>{d.one_of('So haben wir gerechnet', 'Berechnung', 'Ermittlung des Elterngeldes')}</h4>{pairs(math, d.one_of('table', 'colon'))}"

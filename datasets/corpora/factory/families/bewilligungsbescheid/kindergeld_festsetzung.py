@@ -56,7 +56,7 @@ def draw(d: Draft) -> Sheet:
     body = (
         f"<div style='margin-bottom:10mm'>{logo}</div><div style='display:flex;justify-content:space-between;margin-bottom:9mm'>"
         f"<div>{address(d, b.name(), b.who, b.home, sender=b.sender())}</div><div style='width:62mm'>{pairs(refs, d.one_of('above', 'table', 'colon'))}</div></div>"
-        f"<h3>{d.one_of('Bescheid über Kindergeld', 'Festsetzung von Kindergeld', 'Kindergeldbescheid', 'Bescheid')}</h3><p>{greeting(d, b.who)}</p>{ruling}"
+        f"<h3>{d.one_of('Bescheid über ' + b.leistung(), 'Festsetzung: ' + b.leistung(), 'Kindergeldbescheid', 'Bescheid')}</h3><p>{greeting(d, b.who)}</p>{ruling}"
         f"<p>{d.one_of('Erläuterungen', 'Begründung', 'Hinweise')}</p>"
         + "".join(f"<p>{d.one_of('', '- ')}{text}</p>" for text in laws)
         + f"<p><b>Rechtsbehelfsbelehrung</b><br>{remedy(d, b.behoerde(), b.seat, 'einspruch')}</p><p>{bye(d)}</p>"

@@ -54,7 +54,7 @@ def draw(d: Draft) -> Sheet:
         f"<div style='background:{color if d.maybe(0.5) else '#fff'};padding:3mm 0 3mm 3mm;margin-bottom:8mm'>"
         f"<span class=logo>{b.behoerde()}</span></div>"
         f"<div style='display:flex;gap:8mm'><div style='width:{d.rng.randint(108, 116)}mm'><div style='margin-bottom:9mm'>"
-        f"{address(d, b.name(), b.who, b.home, sender=b.sender() if d.maybe(0.6) else '')}</div>{dated}<p><b>{d.one_of('Ihr Krankengeld', 'Ihre Leistung', 'Bescheid', 'So geht es weiter')}</b></p>"
+        f"{address(d, b.name(), b.who, b.home, sender=b.sender() if d.maybe(0.6) else '')}</div>{dated}<p><b>{d.one_of('Ihr Antrag auf ' + b.leistung(), 'Ihre Leistung', 'Bescheid', 'So geht es weiter')}</b></p>"
         f"<p>{greeting(d, b.who)}</p><p>{sentence} {month if states_month and d.maybe(0.6) else ''}</p>"
         + "".join(f"<p>{text}</p>" for text in b.laws(3, 7))
         + f"<p>{d.one_of('Gute Besserung!', 'Alles Gute für Sie.', 'Haben Sie Fragen? Rufen Sie uns an.')}</p><p>{d.one_of('Ihre', 'Freundliche Grüße,')} {b.behoerde()}</p>"

@@ -26,7 +26,6 @@ def draw(d: Draft) -> Sheet:
         "Hilfe zum Lebensunterhalt",
         "Hilfe zum Lebensunterhalt nach dem BSHG",
         "laufende Hilfe zum Lebensunterhalt",
-        "Sozialhilfe",
         "Hilfe in besonderen Lebenslagen",
     )
     typed, shift = d.font(MONO), d.rng.uniform(-1.2, 1.2)

@@ -27,11 +27,11 @@ ARTS = {
     "em": ("Rente wegen voller Erwerbsminderung", "Rente wegen teilweiser Erwerbsminderung", "Rente wegen teilweiser Erwerbsminderung bei Berufsunfähigkeit", "Rente wegen voller Erwerbsminderung auf Zeit"),
     "hinter": ("Große Witwenrente", "Kleine Witwenrente", "Große Witwerrente", "Witwenrente", "Witwerrente"),
     "lva": ("Altersruhegeld", "Altersrente für Frauen", "Rente wegen Erwerbsunfähigkeit", "Rente wegen Berufsunfähigkeit", "Witwenrente", "Altersrente wegen Arbeitslosigkeit"),
-    "bg": ("Rente auf unbestimmte Zeit", "Rente als vorläufige Entschädigung", "Verletztenrente", "Rente nach § 56 SGB VII", "Hinterbliebenenrente"),
+    "bg": ("Rente auf unbestimmte Zeit", "Rente als vorläufige Entschädigung", "Verletztenrente", "Rente nach § 56 SGB VII"),
     "firma": ("Betriebsrente", "Firmenrente", "Alterspension", "Invalidenpension", "betriebliche Altersrente", "Werksrente", "Witwenpension"),
     "zusatz": ("Betriebsrente für Versicherte", "Betriebsrente", "Versorgungsrente", "Versicherungsrente", "Betriebsrente für Hinterbliebene", "Erwerbsminderungsrente"),
     "werk": ("Altersruhegeld", "Altersrente", "Berufsunfähigkeitsrente", "vorgezogene Altersrente", "Witwengeld"),
-    "beamte": ("Ruhegehalt", "Witwengeld", "Versorgungsbezüge", "Mindestruhegehalt", "Unterhaltsbeitrag"),
+    "beamte": ("Ruhegehalt", "Witwengeld", "Mindestruhegehalt", "Unterhaltsbeitrag"),
     "land": ("Regelaltersrente", "Vorzeitige Altersrente", "Rente wegen Erwerbsminderung", "Witwenrente"),
 }  # fmt: skip
 LAWS = {
@@ -113,7 +113,7 @@ def number_label(d: Draft) -> str:
     )
 
 
-def pension(d: Draft, office: str, art: str, *, low: float = 180, high: float = 2150, since: date = date(2016, 6, 1), until: date = date(2027, 5, 31),
+def pension(d: Draft, office: str, art: str, *, low: float = 180, high: float = 2150, since: date = date(2017, 8, 1), until: date = date(2027, 5, 31),
             contributions: float = 1.0) -> Pension:  # fmt: skip
     """`contributions` is the share of the usual contributions that is kept back: 2.1 for company pensions, 0 for accidents."""
     g = d.german
