@@ -264,3 +264,8 @@ def place_date(d: Draft, t: Tenancy) -> str:
         return d.one_of(escape(t.seat.place), f"{escape(t.seat.place)}, den", f"{escape(t.seat.place)}, ______")
     shown, place = d.date("datum", t.signed), escape(t.seat.place)
     return d.one_of(f"{place}, {shown}", f"{place}, den {shown}", f"{place}, {shown}", shown, f"{place} den {shown}")
+
+
+def signature(d: Draft, t: Tenancy) -> str:
+    """A family name as signed: the private landlord's or a clerk's."""
+    return escape(t.owner.last if t.owner else d.german.person().last)

@@ -76,7 +76,7 @@ def draw(d: Draft) -> Sheet:
     title = f"<p class=t>{d.one_of('Mietbescheinigung', 'Bescheinigung', 'Bestätigung', 'Mietbestätigung', 'Fürs Amt', 'Vermieterbescheinigung')}</p>"
     middle = [rent, facts_line] if d.maybe(0.6) else [facts_line, rent]
     first = d.maybe(0.5)
-    body = f"{sender}{dated if first else ''}{title}<p>{intro}</p>{''.join(middle)}{pay}{'' if first else dated}<p class=u>{shown if not sender or d.maybe(0.5) else t.landlord.split()[-1]}</p>"
+    body = f"{sender}{dated if first else ''}{title}<p>{intro}</p>{''.join(middle)}{pay}{'' if first else dated}<p class=u>{shown if not sender or d.maybe(0.5) else m.signature(d, t)}</p>"
     size = rng.choice([(148.0, 210.0), (210.0, 297.0), (148.0, 105.0 + 60), (120.0, 170.0)])
     step = rng.uniform(7.5, 9.5)
     paper = d.one_of(

@@ -121,7 +121,7 @@ def draw(d: Draft) -> Sheet:
         "<tr>" + "".join(split),
         "<tr>" + "".join(second),
     ]
-    sign = escape(t.landlord.split()[-1] if t.owner else g.person().last)
+    sign = escape(m.signature(d, t) if t.owner else g.person().last)
     end = [
         head(f"{letters[4]} {d.one_of('Erklärung', 'Bestätigung des Vermieters', 'Unterschrift')}"),
         f"<tr><td colspan=12 class=q>{' '.join(m.law(d, 1, 2))}",

@@ -114,7 +114,7 @@ def draw(d: Draft) -> Sheet:
         sections = [who, flat, since, lord]
     sign = row(
         line(46, m.place_date(d, t), "Ort, Datum", "Ort und Tag"),
-        line(46, escape(t.landlord.split()[-1]), "Unterschrift des Vermieters", "Stempel und Unterschrift"),
+        line(46, m.signature(d, t), "Unterschrift des Vermieters", "Stempel und Unterschrift"),
     )
     head = d.one_of(
         f"<p>{escape(t.office)}</p>",

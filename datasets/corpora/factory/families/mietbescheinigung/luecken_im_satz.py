@@ -59,7 +59,7 @@ def draw(d: Draft) -> Sheet:
     if d.maybe(0.3):
         paragraphs[1], paragraphs[2] = paragraphs[2], paragraphs[1]
     lord = f"{d.one_of('Vermieter', 'Der Vermieter', 'Name und Anschrift des Vermieters')}: {gap(m.landlord(d, t) + escape(f', {t.seat.street}, {t.seat.place}'), 120)}"
-    sign = f"<p>{gap(m.place_date(d, t), 60)} &nbsp; {gap(escape(t.landlord.split()[-1]), 60)}<br><small>Ort, Datum &nbsp; &nbsp; &nbsp; Unterschrift</small></p>"
+    sign = f"<p>{gap(m.place_date(d, t), 60)} &nbsp; {gap(m.signature(d, t), 60)}<br><small>Ort, Datum &nbsp; &nbsp; &nbsp; Unterschrift</small></p>"
     top = d.maybe(0.5)
     notes = f"<p class=f>{' '.join(m.law(d, 0, 3))}</p>"
     body = f"<h1>{d.one_of(*m.TITLES)}</h1><p>{d.one_of('', 'zur Vorlage bei ' + escape(t.office), 'Az. ' + escape(t.case))}</p>{f'<p>{lord}</p>' if top else ''}{''.join(f'<p>{text}</p>' for text in paragraphs if text)}{'' if top else f'<p>{lord}</p>'} {sign}{notes}"

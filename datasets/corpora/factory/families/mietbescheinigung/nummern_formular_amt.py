@@ -120,7 +120,7 @@ def draw(d: Draft) -> Sheet:
     office = f"<b>{escape(t.office)}</b><br>{escape(g.street())}<br>{escape(' '.join(g.place()))}"
     ref = f"{d.one_of('BG-Nummer', 'Aktenzeichen', 'Kundennummer', 'Az.', 'Geschäftszeichen')}: <span class=h>{escape(t.case) if d.maybe(0.7) else ''}</span>"
     head = f"<table class=top><tr><td>{office}<td class=r>{ref}<br>{d.one_of('Eingangsstempel', '', 'Team ' + g.digits(3))}</table>"
-    sign = escape(t.landlord.split()[-1] if t.owner else g.person().last)
+    sign = escape(m.signature(d, t) if t.owner else g.person().last)
     lower = d.one_of("Unterschrift / Stempel des Vermieters", "Unterschrift des Vermieters", "Stempel, Unterschrift")
     signature = (
         f"<table class=sg><tr><td class=h>{m.place_date(d, t)}<td class=h>{sign}<tr><td>Ort, Datum<td>{lower}</table>"

@@ -88,7 +88,7 @@ def draw(d: Draft) -> Sheet:
         right.append(row(d.one_of(*m.GARAGE), d.print_amount(t.garage, currency=cash)))
     if d.maybe(0.9):
         right.append(row(d.one_of(*m.TOTAL), d.amount("gesamtmiete", t.total, currency=cash), True))
-    sign = f"<p><span class=h>{m.place_date(d, t)}</span> &nbsp; <span class=h>{escape(t.landlord.split()[-1])}</span><br><small>{d.one_of('Datum und Unterschrift des Vermieters', 'Ort, Datum, Stempel, Unterschrift')}</small></p>"
+    sign = f"<p><span class=h>{m.place_date(d, t)}</span> &nbsp; <span class=h>{m.signature(d, t)}</span><br><small>{d.one_of('Datum und Unterschrift des Vermieters', 'Ort, Datum, Stempel, Unterschrift')}</small></p>"
     head = f"<table class=w><tr><td><b>{escape(t.office)}</b><td><h1>{d.one_of(*m.TITLES)}</h1><td class=a>{d.one_of('Az.', 'BG-Nr.', 'Kunden-Nr.')} {escape(t.case)}</table>"
     heads = d.one_of(
         "Angaben zur Wohnung|Monatliche Kosten",

@@ -48,7 +48,7 @@ def draw(d: Draft) -> Sheet:
         "Mietbescheinigung für ein Zimmer",
         "Bescheinigung des Hauptmieters",
     )
-    sign = f"<p><span class=h>{m.place_date(d, t)}</span></p><p class=sg><span class=h>{shown if d.maybe(0.5) else escape(t.landlord.split()[-1])}</span><br><small>{d.one_of('Unterschrift Hauptmieter', 'Hauptmieter/in')}</small></p>"
+    sign = f"<p><span class=h>{m.place_date(d, t)}</span></p><p class=sg><span class=h>{shown if d.maybe(0.5) else m.signature(d, t)}</span><br><small>{d.one_of('Unterschrift Hauptmieter', 'Hauptmieter/in')}</small></p>"
     agree = (
         f"<p><small>{d.one_of('Unterschrift Untermieter', 'Untermieter')}: {escape(first.last)}</small></p>"
         if d.maybe(0.4)

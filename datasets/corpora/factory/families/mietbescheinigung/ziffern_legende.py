@@ -42,7 +42,7 @@ def draw(d: Draft) -> Sheet:
         used += width
     rows += f"<tr>{cells}{f'<td colspan={12 - used}>' if used < 12 else ''}"
     last = start + len(entries) * step
-    sign = f"<table class=g><tr><td style='width:50%'><span class=n>{last}</span> <span class=h>{m.place_date(d, t)}</span><td><span class=n>{last + step}</span> <span class=h>{escape(t.landlord.split()[-1])}</span></table>"
+    sign = f"<table class=g><tr><td style='width:50%'><span class=n>{last}</span> <span class=h>{m.place_date(d, t)}</span><td><span class=n>{last + step}</span> <span class=h>{m.signature(d, t)}</span></table>"
     legend += [
         f"<b>{last}</b> Ort, Datum",
         f"<b>{last + step}</b> {d.one_of('Unterschrift', 'Unterschrift und Stempel')}",

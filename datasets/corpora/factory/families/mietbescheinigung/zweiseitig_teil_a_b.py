@@ -89,7 +89,7 @@ def draw(d: Draft) -> Sheet:
         groups = [flat, rent, more, owner]
     gap = "<tr><td colspan=2 class=gap>&nbsp;"
     part_b = gap.join(cells(group) for group in groups)
-    sign_b = f"<table class=sg><tr><td>{pen(m.place_date(d, t))}<td>{pen(escape(t.landlord.split()[-1]))}<tr><td>Ort, Datum<td>{d.one_of('Unterschrift Vermieter', 'Stempel / Unterschrift')}</table>"
+    sign_b = f"<table class=sg><tr><td>{pen(m.place_date(d, t))}<td>{pen(m.signature(d, t))}<tr><td>Ort, Datum<td>{d.one_of('Unterschrift Vermieter', 'Stempel / Unterschrift')}</table>"
     b = f"<h3 class='{d.one_of('break', 'break', '')}'>{d.one_of('B. Vom Vermieter auszufüllen', 'Teil B – Angaben des Vermieters', 'Teil 2: Bescheinigung des Vermieters')}</h3><table class=t><tbody>{part_b}</tbody></table>{sign_b}"
     notes = "".join(f"<p class=f>{number}) {text}</p>" for number, text in enumerate(m.law(d, 2, 7), 1))
     body = f"<p>{escape(t.office)}</p><h1>{d.one_of(*m.TITLES)}</h1>{a}{b}<div>{notes}</div>"
