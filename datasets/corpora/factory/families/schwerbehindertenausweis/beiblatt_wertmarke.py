@@ -12,8 +12,12 @@ _TEXTS = (
     "beigefügt erhalten Sie das beantragte Beiblatt mit Wertmarke. Zusammen mit dem Ausweis berechtigt es zur unentgeltlichen Beförderung im öffentlichen Personenverkehr.",
     "Ihr Beiblatt zum Schwerbehindertenausweis liegt bei. Bitte lösen Sie es vorsichtig ab.", "anbei das neue Beiblatt. Führen Sie es stets zusammen mit Ihrem Ausweis mit.",
 )  # fmt: skip
+_PAID = (
+    "Die Eigenbeteiligung von {price} Euro haben wir am {paid} erhalten.",
+    "Die Wertmarke ist kostenfrei, weil Sie Leistungen zur Sicherung des Lebensunterhalts beziehen.",
+)
 _MORE = (
-    "Die Eigenbeteiligung von 104 Euro für ein Jahr haben wir am {paid} erhalten.", "Die Wertmarke ist kostenfrei, weil Sie Leistungen zur Sicherung des Lebensunterhalts beziehen.", "Die Kraftfahrzeugsteuer wird nicht gleichzeitig ermäßigt.",
+    "Die Kraftfahrzeugsteuer wird nicht gleichzeitig ermäßigt.",
     "Eine Folgewertmarke senden wir Ihnen ohne Antrag zu.", "Bei Verlust zahlen Sie 53 Euro für ein halbes Jahr.", "Bitte zahlen Sie rechtzeitig auf {iban} unter Angabe des Aktenzeichens.",
 )  # fmt: skip
 
@@ -38,10 +42,11 @@ def draw(d: Draft) -> Sheet:
     if letter:
         more = [
             text.format(
+                price="53" if (last - first).days < 200 else "104",
                 paid=d.print_date(first - timedelta(days=d.rng.randint(5, 25)), style),
                 iban=d.print_iban(d.german.iban()),
             )
-            for text in d.some(_MORE, 1, 3)
+            for text in [*d.some(_PAID, 0, 1), *d.some(_MORE, 1, 2)]
         ]
         granted = (
             f"<p>Bei Ihnen ist ein GdB von {f.degree(d)} mit {d.one_of('den Merkzeichen', 'Merkzeichen')} {f.listed(d)} festgestellt.</p>"
