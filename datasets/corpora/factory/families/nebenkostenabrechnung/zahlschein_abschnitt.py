@@ -68,7 +68,7 @@ def draw(d: Draft) -> Sheet:
         f".sl{{padding:3mm 10mm 0 10mm;flex:1}}.z{{border:1px solid {d.one_of('#c66', '#555', '#686')};margin-top:1mm;padding:0 1.5mm;height:8.6mm;overflow:hidden}}.z span{{font-size:6pt;display:block;color:#633}}.sb{{width:50mm;padding:4mm;border-right:1px dashed #333;font-size:8pt}}"
     )
     return Sheet(
-        body + f"<p class=f>{note}</p>" * d.maybe(0.2),
+        body,
         css,
         footer=footer,
         margin=(12, 18, 102 if len(s.posts) < 12 else 100, 20),
