@@ -94,6 +94,11 @@ class End:
     began: date
 
     @property
+    def trial(self) -> bool:
+        """Is it within the trial period of a job?"""
+        return self.side in ("ag", "an") and (self.written - self.began).days < 180
+
+    @property
     def what(self) -> str:
         return JOB if self.side in ("ag", "an") else FLAT
 
@@ -119,7 +124,8 @@ def end(d: Draft, *sides: str, at_once: bool = False, private: float = 0.35) -> 
         months = rng.choice([1, 1, 2, 3]) if side in ("ag", "an") else rng.choice([3, 3, 3, 6, 9])
         at = written.month - 1 + months
         until = date(written.year + (at + 1) // 12, (at + 1) % 12 + 1, 1) - timedelta(days=1)
-    began = written - timedelta(days=rng.randint(90, 5000))
+    short = side in ("ag", "an") and d.maybe(0.3)
+    began = written - timedelta(days=rng.randint(70, 150) if short else rng.randint(200, 5000))
     homes = g.address(), g.address()
     first, second = (
         ((other, strong), (weak_name, weak)) if side in ("ag", "vm") else ((weak_name, weak), (other, strong))
@@ -193,7 +199,8 @@ def fill(d: Draft, e: End, text: str) -> str:
 
 
 def reasons(d: Draft, e: End, low: int, high: int) -> list[str]:
-    return [fill(d, e, text) for text in d.some(REASONS[e.side], low, high)]
+    pool = [text for text in REASONS[e.side] if e.trial or "Probezeit" not in text]
+    return [fill(d, e, text) for text in d.some(pool, low, high)]
 
 
 def extras(d: Draft, e: End, low: int, high: int) -> list[str]:

@@ -28,7 +28,7 @@ _RECEIPT = (
 def draw(d: Draft) -> Sheet:
     g, rng, e = d.german, d.rng, k.end(d, "ag")
     blanks = {"a": k.what(d, e, of=True), "c": k.contract(d, e, of=True), "b": d.print_date(e.began), "w": k.what(d, e)}
-    subject = d.one_of(*_SUBJECTS).format(**blanks)
+    subject = d.one_of(*(text for text in _SUBJECTS if e.trial or "Probezeit" not in text)).format(**blanks)
     first = d.one_of(*_FIRST).format(
         w=k.what(d, e), c=k.contract(d, e), o=k.ordinary(d), u=k.until(d, e), n=k.next_time(d), b=d.print_date(e.began),
         g=d.print_date(d.later(e.written, -20, -2)),
