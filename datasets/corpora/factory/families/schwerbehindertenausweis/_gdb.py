@@ -172,14 +172,22 @@ def finding(
     day = g.day(max(start, person.born + timedelta(days=400)), date(2027, 3, 31))
     gdb = rng.choice([value for value in (20, 30, 40, 50, 50, 50, 60, 60, 70, 80, 80, 90, 100, 100) if value >= low])
     marks = rng.choice(_LETTERS) if gdb >= 50 and d.maybe(letters) else ()
-    until = day.replace(day=1) + timedelta(days=rng.randint(18, 120) * 30) if d.maybe(limited) else None
+    until = day.replace(day=1) + timedelta(days=rng.randint(18, 120) * 30) if gdb >= 50 and d.maybe(limited) else None
     singles = [10, 10, 20, 20, 30, 40, 50, 60, 70, 80]
     main = gdb if d.maybe(0.5) else max(gdb - 10, 10)
     others = sorted(
         (rng.choice([value for value in singles if value <= max(main - 10, 10)]) for _ in range(rng.randint(1, 4))),
         reverse=True,
     )
-    ailments = tuple(zip(rng.sample(_CONDITIONS, len(others) + 1), (main, *others), strict=True))
+    ailments = tuple(
+        zip(
+            rng.sample(
+                [text for text in _CONDITIONS if person.sex == "w" or "Gebärmutter" not in text], len(others) + 1
+            ),
+            (main, *others),
+            strict=True,
+        )
+    )
     return Finding(
         office(d), g.address(), person, person.reversed_name if d.maybe(reverse) else person.name, g.address(), gdb, marks, number(d), until, day,
         day - timedelta(days=rng.randint(40, 300)), g.person(), ailments,
