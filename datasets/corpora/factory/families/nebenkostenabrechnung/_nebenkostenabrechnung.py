@@ -266,7 +266,7 @@ def key_name(d: Draft, post: Post) -> str:
 
 def payment(d: Draft, s: Statement, *, due: str = "") -> str:
     """What happens with the result, as one sentence; `due` is the marked day or nothing."""
-    when = due or d.one_of("innerhalb von vier Wochen", "binnen 30 Tagen", "umgehend", "mit der nächsten Miete")
+    when = due or d.one_of("innerhalb von vier Wochen", "binnen 30 Tagen", "umgehend")
     by = f"bis zum {due}" if due else when
     account = d.print_iban(s.iban)
     if s.owed:

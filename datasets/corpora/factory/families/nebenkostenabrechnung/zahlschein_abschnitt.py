@@ -65,7 +65,7 @@ def draw(d: Draft) -> Sheet:
     footer = f"<div style='position:absolute;left:0;right:0;bottom:0;height:98mm;border-top:1px dashed #333;background:{paper};display:flex'>{left}<div class=sl><b>{name}</b> &nbsp; {escape(s.bank.name)}{slip}<div class=z><span>Datum, Unterschrift</span> <div>&nbsp;</div></div></div></div>"
     css = d.css(SANS, low=8.8, high=9.8) + (
         f".hd{{font-size:14pt;margin:0 0 6mm}}small{{font-size:7.5pt}}.w{{width:100%;margin-bottom:4mm}}.r{{text-align:right;white-space:nowrap}}.bx{{width:100%;margin:2mm 0 3mm}}.bx td{{border:1px solid #000;padding:1.2mm 2mm;font-weight:bold}}.bx small{{font-weight:normal;color:#444}}.t{{width:100%;margin-bottom:2mm}}.t td,.t th{{padding:.3mm 1.5mm;text-align:left;border-bottom:1px solid #ddd}}.t .r{{text-align:right}}.f{{font-size:7.5pt}}h2{{font-size:13pt;margin:0 0 2mm}}"
-        f".sl{{padding:3mm 10mm 0 10mm;flex:1}}.z{{border:1px solid {d.one_of('#c66', '#555', '#686')};margin-top:1mm;padding:0 1.5mm;height:8.6mm;overflow:hidden}}.z span{{font-size:6pt;display:block;color:#633}}.sb{{width:50mm;padding:4mm;border-right:1px dashed #333;font-size:8pt}}"
+        f".sl{{padding:3mm 10mm 0 10mm;flex:1}}.z{{border:1px solid {d.one_of('#c66', '#555', '#686')};margin-top:1mm;padding:0 1.5mm;height:8.6mm;overflow:hidden}}.z>span{{font-size:6pt;display:block;color:#633}}.sb{{width:50mm;padding:4mm;border-right:1px dashed #333;font-size:8pt}}"
     )
     return Sheet(
         body,
