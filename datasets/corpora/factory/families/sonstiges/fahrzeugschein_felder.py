@@ -26,7 +26,7 @@ def draw(d: Draft) -> Sheet:
     font = d.font(MONO)
 
     def v(text: str) -> str:
-        return f"<span style='font-family:{font!r};font-size:1.1em'>{text}</span>"
+        return f"<span style='font-family:{font};font-size:1.1em'>{text}</span>"
 
     plate = f"{town[:2].upper()}-{d.one_of('AB', 'K', 'XY', 'MH', 'TS')} {d.rng.randint(10, 9999)}"
     holder = [

@@ -51,7 +51,7 @@ def draw(d: Draft) -> Sheet:
             label = f"{area:.2f} m²".replace(".", ",")
             size = f"{width:.2f} x {height:.2f}".replace(".", ",")
             shapes += f"<text x='{x + w / 2:.1f}' y='{y + h / 2 - 2:.1f}' font-size='4.2' text-anchor='middle'>{name}</text><text x='{x + w / 2:.1f}' y='{y + h / 2 + 3.4:.1f}' font-size='3.6' text-anchor='middle'>{label if d.maybe(0.85) else size}</text>"
-    drawing = f"<svg width='{xs[-1] * scale + 4:.0f}mm' height='{ys[-1] * scale + 4:.0f}mm' viewBox='-2 -2 {xs[-1] * scale + 4:.1f} {ys[-1] * scale + 4:.1f}' style='font-family:{font!r};transform:rotate({d.rng.uniform(-1, 1):.1f}deg)'>{shapes}</svg>"
+    drawing = f"<svg width='{xs[-1] * scale + 4:.0f}mm' height='{ys[-1] * scale + 4:.0f}mm' viewBox='-2 -2 {xs[-1] * scale + 4:.1f} {ys[-1] * scale + 4:.1f}' style='font-family:{font};transform:rotate({d.rng.uniform(-1, 1):.1f}deg)'>{shapes}</svg>"
     total = f"{sum(area for _, area in areas):.2f}".replace(".", ",")
     listing = (
         "<table class=l>"

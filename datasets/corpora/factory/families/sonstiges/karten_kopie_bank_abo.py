@@ -72,7 +72,7 @@ def draw(d: Draft) -> Sheet:
             f"gültig bis {d.print_date(d.later(issued, 300, 800))}",
             *dates,
         ]
-        back = f"<p class=z>Die Karte ist nicht übertragbar. Verlust bitte melden: {escape(g.phone())}</p><p style='font:16pt {d.font(MONO)!r};letter-spacing:2px'>||| || |||| | ||</p><p>{g.digits(12)}</p>"
+        back = f"<p class=z>Die Karte ist nicht übertragbar. Verlust bitte melden: {escape(g.phone())}</p><p style='font:16pt {d.font(MONO)};letter-spacing:2px'>||| || |||| | ||</p><p>{g.digits(12)}</p>"
     d.rng.shuffle(lines)
     align = d.one_of("left", "right")
     front = f"<div style='text-align:{align};font-size:1.25em'>{c.shown}</div>{chip if banking and d.maybe(0.8) else ''}{'<br>'.join(lines)}<div style='text-align:{'left' if align == 'right' else 'right'}'><i>{brand if banking else ''}</i></div>"

@@ -47,7 +47,7 @@ def draw(d: Draft) -> Sheet:
     font = d.font(HAND)
 
     def v(text: str) -> str:
-        return f"<span style='font-family:{font!r};font-size:1.3em;color:#1a2f80'>{text}</span>" if hand else text
+        return f"<span style='font-family:{font};font-size:1.3em;color:#1a2f80'>{text}</span>" if hand else text
 
     lines = "".join(
         f"<tr><td>{akte.box(True)}<td>{i}. {escape(name)}<td class=n>{v(d.print_amount(value))}"

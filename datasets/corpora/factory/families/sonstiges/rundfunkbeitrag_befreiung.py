@@ -55,7 +55,7 @@ def draw(d: Draft) -> Sheet:
         else ""
     )
     barcode = (
-        f"<p style='font:7pt {d.font(MONO)!r}'>{' '.join(g.digits(4) for _ in range(5))}</p>" if d.maybe(0.5) else ""
+        f"<p style='font:7pt {d.font(MONO)}'>{' '.join(g.digits(4) for _ in range(5))}</p>" if d.maybe(0.5) else ""
     )
     remedy = (
         f"<p class=s><b>Rechtsbehelf:</b> Widerspruch kann binnen eines Monats bei {c.shown}, {escape(c.seat.postcode_place)}, eingelegt werden.</p>"

@@ -34,7 +34,7 @@ def draw(d: Draft) -> Sheet:
     font = d.font(HAND)
 
     def v(text: str) -> str:
-        return f"<span style='font-family:{font!r};font-size:1.4em;color:#223'>{text}</span>"
+        return f"<span style='font-family:{font};font-size:1.4em;color:#223'>{text}</span>"
 
     chosen = d.rng.randrange(len(_WAYS))
     ways = "".join(
