@@ -187,9 +187,7 @@ def birth(
         mother = replace(mother, last=child.last)
         order = [mother]
     registered = born + timedelta(days=rng.randint(1, 12))
-    issued = (
-        registered if rng.random() < 0.5 else min(registered + timedelta(days=rng.randint(1, 12000)), date(2027, 6, 1))
-    )
+    issued = registered if rng.random() < 0.5 else g.day(registered, date(2027, 6, 1))
     serial = rng.randint(1, 4800)
     number = f"{serial}/{registered.year}"
     if not old and born.year >= 2009:
