@@ -67,5 +67,5 @@ def _half(d: Draft, s: Sick, copy: str, boxes: list[str], diagnosis: bool, combs
         else ""
     )
     signed = f"<small>{escape(s.doctor_name)}, {escape(s.practice)}, {escape(s.seat.street)}, {escape(s.seat.postcode_place)} &nbsp; Tel. {s.phone}</small>"
-    right = f"<div class=t>Arbeitsunfähigkeits&shy;bescheinigung</div><small>{copy}</small><div style='margin:2mm 0'>{'<br>'.join(s.ticks(d))}</div>{ticks}{code}"
+    right = f"<div class=t>Arbeitsunfähigkeits-<br>bescheinigung</div><small>{copy}</small><div style='margin:2mm 0'>{'<br>'.join(s.ticks(d))}</div>{ticks}{code}"
     return f"<div><div class=h><div>{grid}</div><div>{right}</div></div><table style='margin:2mm 0'>{days}</table>{icd}{signed}</div>"

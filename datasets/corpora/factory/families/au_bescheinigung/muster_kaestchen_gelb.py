@@ -52,7 +52,7 @@ def draw(d: Draft) -> Sheet:
     kinds = "<br>".join(s.ticks(d, mark, boxed=box))
     title = d.one_of(
         "Arbeitsunfähigkeits-<br>bescheinigung",
-        "Arbeitsunfähigkeits&shy;bescheinigung",
+        "Arbeitsunfähigkeits-<br>bescheinigung",
         "ARBEITSUNFÄHIGKEITS-<br>BESCHEINIGUNG",
     )
     labels = (

@@ -27,7 +27,7 @@ def draw(d: Draft) -> Sheet:
         return d.field(key, " ".join((digits[:2], digits[2:4], digits[4:])), day.isoformat())
 
     combs = d.maybe(0.5)
-    left, right = d.rng.uniform(6, 14), d.rng.uniform(70, 90)
+    left, right = d.rng.uniform(6, 14), d.rng.uniform(92, 103)
     lines: list[tuple[float, float, str]] = []
     row = d.rng.uniform(8, 16)
     names = [s.part(d, up(p.last)), s.part(d, up(p.first))] if s.shown == p.name else [s.name(d)]
@@ -68,7 +68,7 @@ def draw(d: Draft) -> Sheet:
         else ""
     )
     title = (
-        f"<div class=p style='left:{right:.0f}mm;top:{row - step:.0f}mm'>{d.one_of('Arbeitsunfähigkeitsbescheinigung', 'Arbeitsunfähigkeits-<br>bescheinigung', 'AU')}</div>"
+        f"<div class=p style='left:{right:.0f}mm;top:{max(row - 2.2 * step, 1):.0f}mm'>{d.one_of('Arbeitsunfähigkeits-<br>bescheinigung', 'AU', 'Arbeitsunfähig')}</div>"
         if d.maybe(0.6)
         else ""
     )

@@ -36,6 +36,7 @@ def draw(d: Draft) -> Sheet:
         f"ist vom {since} bis voraussichtlich {until} arbeitsunfähig.",
         f"kann wegen Krankheit vom {since} bis zum {until} ihrer bzw. seiner Arbeit nicht nachgehen.",
         f"war und ist in der Zeit vom {since} bis {until} (einschl.) krankheitsbedingt nicht arbeitsfähig.",
+        f"ist seit {since} bis auf Weiteres arbeitsunfähig. Ein Ende ist nicht absehbar.",
     )
     note = ""
     if d.maybe(0.6):

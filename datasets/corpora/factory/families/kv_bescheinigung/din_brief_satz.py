@@ -41,6 +41,7 @@ def draw(d: Draft) -> Sheet:
         f"gern bescheinigen wir Ihnen, dass für {who} ab {since} eine Mitgliedschaft bei {kasse} besteht ({m.kind}). {open_end}",
         f"Sie sind seit dem {since} Mitglied bei {kasse}. Diese Bescheinigung gilt für {who} und dient dem Nachweis der Krankenversicherung.",
         f"wir bescheinigen: {who} wird seit {since} als {m.kind} bei {kasse} geführt. {open_end}",
+        f"hiermit bescheinigen wir, dass {who} bei {kasse} krankenversichert ist ({m.kind}). {open_end}",
         f"für {who} besteht bei {kasse} seit dem {since} Krankenversicherungsschutz. {open_end}",
     )
     to_member = d.maybe(0.75)
