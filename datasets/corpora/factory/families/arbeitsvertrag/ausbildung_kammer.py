@@ -29,7 +29,7 @@ def draw(d: Draft) -> Sheet:
         "Handwerkskammer für den Bezirk {}",
         "Rechtsanwaltskammer {}",
     ).format(g.town())
-    years = rng.choice([2, 3, 3, 3]) + rng.choice([0, 0, Decimal("0.5")])
+    years = Decimal(d.one_of("2", "3", "3", "3.5"))
     end = j.start.replace(year=j.start.year + int(years)) - timedelta(days=1)
     if years % 1:
         end = (end.replace(day=1) + timedelta(days=183)).replace(day=1) - timedelta(days=1)

@@ -35,17 +35,11 @@ def draw(d: Draft) -> Sheet:
     rent = d.print_amount(g.money(3, 12))
 
     def both(german: str, foreign: str) -> tuple[str, str]:
-        values = {
-            "b": lambda: d.date("beginn", j.start, style),
-            "w": lambda: a.work(d, j),
-            "h": lambda: a.hours(d, j),
-            "p": lambda: a.pay(d, j),
-        }
         texts = []
         for text, unit in ((german, "je Stunde" if j.hourly else "im Monat"), (foreign, w[12] if j.hourly else w[13])):
-            filled = {key: make() for key, make in values.items()}
-            filled["u"] = d.date("befristet_bis", j.until, style) if j.until else ""
-            texts.append(text.format(**filled, x=unit, k=rent))
+            until = d.date("befristet_bis", j.until, style) if j.until else ""
+            begin, work, hours, pay = d.date("beginn", j.start, style), a.work(d, j), a.hours(d, j), a.pay(d, j)
+            texts.append(text.format(b=begin, w=work, h=hours, p=pay, u=until, x=unit, k=rent))
         return texts[0], texts[1]
 
     start = (
