@@ -119,7 +119,7 @@ def pairs(rows: Rows, build: str) -> str:
             )
             return f"<table><tr>{cells}</table>"
         case "line":
-            return " &nbsp; ".join(f"{n}: {v}" for n, v in rows)
+            return " &nbsp; ".join(f"{n}: {v}" if n else v for n, v in rows)
         case "boxes":
             cells = "".join(
                 f"<td style='border:1px solid #555;padding:.8mm 2mm'><small>{n}</small><br>{v}" for n, v in rows
@@ -128,7 +128,7 @@ def pairs(rows: Rows, build: str) -> str:
         case "dots":
             return " &bull; ".join(f"{n} {v}" for n, v in rows)
         case "colon":
-            return "<br>".join(f"{n}: {v}" for n, v in rows)
+            return "<br>".join(f"{n}: {v}" if n else v for n, v in rows)
         case _:
             return "<table>" + "".join(f"<tr><td style='padding-right:4mm'>{n}<td>{v}" for n, v in rows) + "</table>"
 
@@ -178,3 +178,48 @@ def split(d: Draft, total: Decimal, parts: int) -> list[Decimal]:
     weights = [d.rng.uniform(0.5, 2) for _ in range(parts)]
     amounts = [(total * Decimal(str(w / sum(weights)))).quantize(Decimal("0.01")) for w in weights[:-1]]
     return [*amounts, total - sum(amounts, Decimal(0))]
+
+
+_DUTIES = (
+    "Wer Sozialleistungen beantragt oder erhält, hat alle Tatsachen anzugeben, die für die Leistung erheblich sind, und Änderungen unverzüglich mitzuteilen (§ 60 Abs. 1 SGB I).",
+    "Kommen Sie Ihren Mitwirkungspflichten nicht nach, kann die Leistung ganz oder teilweise versagt oder entzogen werden (§ 66 SGB I). Darauf wurden Sie mit Schreiben vom {past} hingewiesen.",
+    "Ein Verwaltungsakt mit Dauerwirkung ist aufzuheben, soweit sich die Verhältnisse wesentlich ändern (§ 48 Abs. 1 SGB X).", "Bereits erbrachte Leistungen sind zu erstatten, soweit der Bescheid aufgehoben worden ist (§ 50 Abs. 1 SGB X).",
+    "Ansprüche auf laufende Geldleistungen können wie Arbeitseinkommen gepfändet werden; unpfändbar sind derzeit {amount} im Monat.", "Teilen Sie uns eine neue Bankverbindung mindestens vier Wochen vor dem Zahlungstermin mit.",
+    "Beispiel: Frau {last} nimmt am {past} eine Beschäftigung mit {amount} brutto auf. Sie muss dies sofort melden, auch wenn der erste Lohn erst später fließt.", "Beispiel: Herr {last} erhält am {soon} eine Steuererstattung von {amount}. Auch einmalige Einnahmen sind anzugeben.",
+    "Bewahren Sie diesen Bescheid bis zum {soon} auf; er dient als Nachweis gegenüber dem Rundfunkbeitragsservice.", "Ihre Daten werden nach § 67a SGB X erhoben und im automatisierten Verfahren verarbeitet.", "Ein Datenabgleich mit anderen Leistungsträgern findet vierteljährlich statt, zuletzt am {past}.",
+    "Ansprechpartner für den Datenschutz ist {person}, Telefon {phone}.", "Auskünfte erteilt auch die Gemeinde {town}.", "Eine Zahlung im Ausland ist nur auf besonderen Antrag möglich.", "Zahlungen werden am letzten Bankarbeitstag des Vormonats angewiesen.",
+    "Bei einem Umzug in den Bezirk einer anderen Behörde endet die Zuständigkeit; die Akte wird an {office} abgegeben.", "Für die Bearbeitung eines Widerspruchs werden keine Kosten erhoben.", "Wird der Bescheid durch einen neuen ersetzt, so wird dieser Gegenstand des Verfahrens (§ 86 SGG).",
+    "Sind die Voraussetzungen nach dem {soon} nicht mehr nachgewiesen, wird die Zahlung vorläufig eingestellt (§ 331 SGB III entsprechend).", "Der Freibetrag beträgt {small}, für jede weitere Person {small}.", "Vermögen bis {amount} je Person bleibt außer Betracht.", "Nach dem Tod der berechtigten Person überwiesene Beträge sind zurückzuzahlen.",
+    "Wer vorsätzlich falsche Angaben macht, kann mit Geldbuße bis 5.000 Euro belegt oder wegen Betrugs verfolgt werden.", "Bitte verwenden Sie bei Schriftwechsel stets das oben angegebene Zeichen, nicht {case}.", "Anträge aus früherer Zeit, zum Beispiel vom {past}, sind damit erledigt.",
+    "Von anderen Stellen gezahlte Vorschüsse in Höhe von {amount} werden verrechnet (§§ 102 ff. SGB X).", "Die Beratung durch {person} ersetzt keine schriftliche Entscheidung.", "Die Frist beginnt mit dem dritten Tag nach Aufgabe zur Post, bei Zustellung im Ausland gilt eine Frist von drei Monaten.",
+    "Fällt das Fristende auf einen Sonnabend, Sonntag oder Feiertag, endet die Frist am nächsten Werktag.", "Gebärdensprachdolmetscher werden auf Wunsch kostenfrei gestellt.", "Die Rundungsregel: Beträge ab 0,50 Euro werden aufgerundet.", "Zuzahlungen zu Arzneimitteln sind auf {small} im Jahr begrenzt.",
+)  # fmt: skip
+_HEADS = (
+    "Merkblatt",
+    "Hinweise",
+    "Wichtige Hinweise zu diesem Bescheid",
+    "Ihre Rechte und Pflichten",
+    "Mitteilungspflichten",
+    "Allgemeine Informationen",
+    "Anlage: Erläuterungen",
+)
+
+
+def leaflet(d: Draft, day: date) -> str:
+    """Pages of small print after a notice: rights and duties with examples; every date and amount in it is a decoy."""
+    texts = [fill(d, day, text) for text in d.some(_DUTIES, 9, len(_DUTIES))]
+    title = f"<p class=break><b>{d.one_of(*_HEADS)}</b></p>"
+    size = f"font-size:{d.rng.uniform(7.5, 10.5):.1f}pt"
+    match d.rng.randrange(4):
+        case 0:
+            columns = f"<div style='columns:2;column-gap:7mm;{size};text-align:justify'>{''.join(f'<p>{t}</p>' for t in texts[:22])}</div>"
+            return title + columns
+        case 1:
+            number = d.one_of("{}.", "({})", "{:02d}", "§ {}")
+            return title + "".join(f"<p style='{size}'>{number.format(n)} {t}</p>" for n, t in enumerate(texts, 1))
+        case 2:
+            rows = "".join(f"<tr><td style='width:12mm'>{n}<td>{t}" for n, t in enumerate(texts, 1))
+            return f"{title}<table style='width:100%;{size}'><tbody>{rows}</tbody></table>"
+        case _:
+            mark = d.one_of("•", "–", "■", "")
+            return title + "".join(f"<p style='{size};margin-left:4mm'>{mark} {t}</p>" for t in texts)

@@ -6,7 +6,16 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, greeting, hours, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    address,
+    bye,
+    contact,
+    greeting,
+    hours,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 
@@ -58,6 +67,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in b.laws(4, 9))
         + f"<p><b>Rechtsbehelfsbelehrung</b></p><p>{remedy(d, b.behoerde(), b.seat)}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, low=9.5, high=11.2) + (
         f".g{{border:1px solid #999;padding:2mm 4mm;margin-bottom:3mm;background:{d.one_of('#fff', '#f2f2f2')}}}small{{font-size:7.5pt;color:#555}}"
     )

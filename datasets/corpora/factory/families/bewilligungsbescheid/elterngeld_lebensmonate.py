@@ -6,7 +6,16 @@ from datetime import timedelta
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import account, address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    account,
+    address,
+    bye,
+    contact,
+    greeting,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import birthday_months, decision
 
 
@@ -68,6 +77,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in b.laws(4, 9))
         + f"<p><b>{d.one_of('Rechtsbehelf', 'Rechtsbehelfsbelehrung', 'Ihre Rechte')}</b>: {remedy(d, b.behoerde(), b.seat, d.one_of('widerspruch', 'sozialgericht'))}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.3)
     css = d.css(SANS, SERIF, low=9.5, high=11) + (
         ".m{margin:2mm 0 4mm;width:"
         + str(d.rng.randint(70, 100))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import account, address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    account,
+    address,
+    bye,
+    contact,
+    greeting,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 
@@ -61,6 +70,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{d.one_of('', '- ')}{text}</p>" for text in laws)
         + f"<p><b>Rechtsbehelfsbelehrung</b><br>{remedy(d, b.behoerde(), b.seat, 'einspruch')}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, low=9.5, high=11) + (
         ".m{width:100%;margin-bottom:3mm}.m td,.m th{border-bottom:1px solid #777;padding:1mm 2mm;text-align:left}.m .n{text-align:right;white-space:nowrap}"
         ".box{background:#f0f0f0;padding:3mm;margin-bottom:4mm}small{color:#444;font-size:7.5pt}"

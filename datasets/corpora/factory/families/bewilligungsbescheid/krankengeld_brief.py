@@ -6,7 +6,15 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import COLORS, account, address, contact, greeting, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    COLORS,
+    account,
+    address,
+    contact,
+    greeting,
+    leaflet,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 
@@ -62,6 +70,7 @@ def draw(d: Draft) -> Sheet:
         f"<p style='font-size:.8em;margin-top:4mm'>{remedy(d, b.behoerde(), b.seat)}</p>"
     )
     tint = "#fff" if f"background:{color}" in body else color
+    body += leaflet(d, b.day) * d.maybe(0.3)
     css = (
         d.css(SANS, low=9.5, high=11)
         + f".logo{{font-size:{d.rng.randint(15, 21)}pt;color:{tint};font-weight:bold}}small{{color:#555;font-size:7.5pt}}"

@@ -5,7 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import COLORS, address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    COLORS,
+    address,
+    bye,
+    contact,
+    greeting,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 _OTHERS = (
@@ -62,6 +71,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in b.laws(3, 8))
         + f"<p>{bye(d)}</p><p class=s><b>Rechtsbehelfsbelehrung:</b> {remedy(d, b.behoerde(), b.seat)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, low=10, high=11.5) + (
         f".g{{display:flex;flex-wrap:wrap;gap:3mm;margin:2mm 0 5mm}}.k{{border:1px solid {color};border-radius:{d.rng.choice([0, 2, 4])}mm;padding:2mm 3mm;width:{d.rng.choice([46, 74])}mm;font-size:.9em}}"
         ".w{border-width:2.5px}h3{font-size:13pt}h4{margin:2mm 0}.s{font-size:8.5pt}small{font-size:7pt}"

@@ -76,6 +76,6 @@ def draw(d: Draft) -> Sheet:
         ".r{display:flex;border-bottom:1px solid #ddd;padding:1.5mm 0}.l{width:52mm;color:#555}.g{display:flex;flex-wrap:wrap;gap:3mm}.c{width:54mm;background:#f4f4f4;padding:2mm;min-height:9mm}"
         f".st{{background:#dff0d8;border-radius:3mm;padding:1mm 3mm}}h2{{color:{color};margin:0 0 3mm}}.p{{width:100%}}.p td{{border-bottom:1px solid #ddd;padding:1mm}}.n{{text-align:right}}.f{{margin:0 0 1mm}}"
     )
-    head = f"<div style='position:absolute;top:4mm;left:10mm;right:10mm;font-size:7pt'>{print_day}, {d.rng.randint(7, 22)}:{g.digits(1)}4<span style='float:right'>Mein Konto</span></div>"
+    head = f"<div style='position:absolute;top:4mm;left:10mm;right:10mm;font-size:7pt'>{print_day}, {d.rng.randint(7, 22)}:{d.rng.randint(0, 5)}4<span style='float:right'>Mein Konto</span></div>"
     foot = f"<div style='position:absolute;bottom:4mm;left:10mm;right:10mm;font-size:7pt'>https://{host}/vorgang/{g.digits(8)}<span style='float:right'>{{page}}/{{pages}}</span></div>"
     return Sheet(body, css, header=head, footer=foot, margin=(12, 14, 14, 14))

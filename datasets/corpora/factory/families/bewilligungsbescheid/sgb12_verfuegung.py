@@ -12,6 +12,7 @@ from corpora.factory.families.bewilligungsbescheid._amt import (
     bye,
     contact,
     hours,
+    leaflet,
     pairs,
     remedy,
     split,
@@ -89,6 +90,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in b.laws(4, 11))
         + f"<p><b>Rechtsbehelfsbelehrung</b><br>{remedy(d, b.behoerde(), b.seat)}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, SERIF, low=9.5, high=11.5) + (
         ".two{width:100%;margin:2mm 0}.two>tbody>tr>td{width:50%;padding-right:6mm}.two table{width:100%}.n{text-align:right}"
         ".t td{border-top:1px solid #000;font-weight:bold}.r{margin-left:8mm;text-indent:-6mm}small{font-size:7pt}"

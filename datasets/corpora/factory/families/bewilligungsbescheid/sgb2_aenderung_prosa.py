@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, fill, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    address,
+    bye,
+    contact,
+    fill,
+    greeting,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 _REASONS = (
@@ -75,6 +84,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in laws)
         + f"<p><b>{d.one_of('Ihr Recht', 'Rechtsbehelfsbelehrung', 'Belehrung')}</b><br>{remedy(d, b.behoerde(), b.seat)}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, SERIF, low=10, high=12) + f"h2{{font-size:{d.rng.randint(12, 16)}pt}}small{{font-size:7.5pt}}"
     foot = "<div style='position:absolute;bottom:8mm;right:20mm;font-size:8pt'>- {page} -</div>" if d.maybe(0.6) else ""
     return Sheet(body, css, footer=foot, margin=(15, 22, 20, 25))

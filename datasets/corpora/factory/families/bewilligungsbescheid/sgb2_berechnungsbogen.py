@@ -14,6 +14,7 @@ from corpora.factory.families.bewilligungsbescheid._amt import (
     contact,
     greeting,
     hours,
+    leaflet,
     pairs,
     remedy,
     split,
@@ -117,6 +118,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in laws[half:])
         + f"<h3>{heads[1]}</h3><p>{fill_in(d, b)}</p><h3>Rechtsbehelfsbelehrung</h3><p>{remedy(d, b.behoerde(), b.seat)}</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.4)
     css = d.css(SANS, low=9, high=11) + (
         ".m{width:100%;margin:2mm 0 4mm}.m td,.m th{border:1px solid #888;padding:.8mm 1.5mm;text-align:left;font-size:.92em}"
         ".m .n{text-align:right;white-space:nowrap}.t td{font-weight:bold;background:#eee}h3{margin:4mm 0 2mm;font-size:1.15em}small{color:#555}"

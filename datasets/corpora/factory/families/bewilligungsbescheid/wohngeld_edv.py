@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import MONO, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import address, leaflet, remedy
 from corpora.factory.families.bewilligungsbescheid._bescheid import decision
 
 
@@ -61,6 +61,7 @@ def draw(d: Draft) -> Sheet:
         + f"<p>RECHTSBEHELFSBELEHRUNG<br>{remedy(d, b.behoerde(), b.seat, d.one_of('widerspruch', 'klage'))}</p>"
         + "<p>Dieser Bescheid wurde mit Hilfe der EDV erstellt und ist ohne Unterschrift gültig.</p>"
     )
+    body += leaflet(d, b.day) * d.maybe(0.3)
     css = d.css(MONO, low=9, high=10.5) + (
         ".l{margin:0 0 1mm;white-space:nowrap}.g td,.g th{border:1px solid #000;padding:1mm 3mm;font-weight:normal;text-align:left}"
         f"body{{letter-spacing:{d.one_of('0', '0', '-.02em')}}}"

@@ -128,7 +128,7 @@ def demand(d: Draft, key: str, *, labels: tuple[str, ...] = (), count: tuple[int
     for _ in range(d.rng.randint(*count)):
         label = d.one_of(*(labels or ("Rechnung {n}", "Rechnung Nr. {n}", "Abschlag {m}")))
         items.append((label.format(m=f"{MONTHS[at.month - 1]} {at.year}", n=g.digits(6)), at, g.money(low, high)))
-        at -= timedelta(days=d.rng.randint(27, 33))
+        at = (at.replace(day=1) - timedelta(days=1)).replace(day=d.rng.randint(1, 28))
     items.reverse()
     charged = [(fee, g.money(1.5, 24)) for fee in (d.some(FEES, 0, 3) if fees else [])]
     due = d.later(day, 5, 21)

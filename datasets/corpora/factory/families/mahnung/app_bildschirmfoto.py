@@ -44,7 +44,7 @@ def draw(d: Draft) -> Sheet:
     parts = [big, facts, f"<p class=t>{d.one_of('Posten', 'Offene Rechnungen', 'Zusammensetzung')}</p>{posts}", button]
     if d.maybe(0.4):
         parts = [facts, big, *parts[2:]]
-    status = f"<div class=st><span>{d.rng.randint(7, 22)}:{g.digits(1)}3</span><span>LTE {d.rng.randint(10, 99)}%</span></div>"
+    status = f"<div class=st><span>{d.rng.randint(7, 22)}:{d.rng.randint(0, 5)}3</span><span>LTE {d.rng.randint(10, 99)}%</span></div>"
     screen = f"{status}<div class=top>{m.absender()}</div>{warn}{''.join(parts)}"
     alone = d.maybe(0.5)
     css = d.css(SANS, low=9, high=10.5) + (

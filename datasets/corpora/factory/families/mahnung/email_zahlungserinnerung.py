@@ -19,7 +19,7 @@ def draw(d: Draft) -> Sheet:
         + d.one_of("mailbox", "post", "webpost")
         + ".example"
     )
-    clock = f"{d.rng.randint(6, 21):02d}:{g.digits(1)}{d.rng.randint(0, 9)}"
+    clock = f"{d.rng.randint(6, 21):02d}:{d.rng.randint(0, 5)}{d.rng.randint(0, 9)}"
     level = d.one_of(
         "Zahlungserinnerung", "Freundliche Zahlungserinnerung", "1. Mahnung", "Letzte Mahnung", "Mahnung: bitte handeln"
     )
@@ -59,7 +59,7 @@ def draw(d: Draft) -> Sheet:
     hello = f"Hallo {m.name()}," if named and d.maybe(0.5) else f"Guten Tag {m.who.salutation} {escape(m.who.last)},"
     total = f"<p>{d.one_of('Gesamt', 'Offener Betrag', 'Summe')}: {m.forderung()}</p>" if d.maybe(0.6) else ""
     quoted = (
-        f"<blockquote>Am {d.print_date(m.items[-1][1] - timedelta(days=12))} um {d.rng.randint(8, 19)}:{g.digits(1)}2 schrieb {escape(g.person().name)}:<br>&gt; anbei erhalten Sie Ihre Rechnung über {d.print_amount(m.items[-1][2])}.<br>&gt; Fällig am {d.print_date(m.items[-1][1])}.</blockquote>"
+        f"<blockquote>Am {d.print_date(m.items[-1][1] - timedelta(days=12))} um {d.rng.randint(8, 19)}:{d.rng.randint(0, 5)}2 schrieb {escape(g.person().name)}:<br>&gt; anbei erhalten Sie Ihre Rechnung über {d.print_amount(m.items[-1][2])}.<br>&gt; Fällig am {d.print_date(m.items[-1][1])}.</blockquote>"
         if d.maybe(0.5)
         else ""
     )

@@ -7,6 +7,7 @@ from html import escape
 
 from corpora.factory.draft import MONO, SANS, SERIF, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, pairs
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import demand
 
 _CREDITORS = (
@@ -57,9 +58,9 @@ def draw(d: Draft) -> Sheet:
     has_term = d.maybe(0.75)
     term = f"bis zum {m.frist()}" if has_term else "innerhalb einer Woche nach Erhalt dieses Schreibens"
     text = d.one_of(
-        f"die {escape(creditor)} hat mich ersucht, gegen Sie zu vollstrecken. Zahlen Sie den Gesamtbetrag von {m.forderung()} {term}, wird von der Vollstreckung abgesehen.",
-        f"gegen Sie liegt eine Vollstreckungsanordnung der {escape(creditor)} vom {d.print_date(m.day - timedelta(days=25))} vor. Sie schulden {m.forderung()}. Ich gebe Ihnen Gelegenheit, {term} zu zahlen.",
-        f"Sie schulden der {escape(creditor)} die unten bezeichneten Beträge. Die Zahlung wird {term} erwartet.",
+        f"{escape(creditor)} hat mich ersucht, gegen Sie zu vollstrecken. Zahlen Sie den Gesamtbetrag von {m.forderung()} {term}, wird von der Vollstreckung abgesehen.",
+        f"gegen Sie liegt eine Vollstreckungsanordnung ({escape(creditor)}) vom {d.print_date(m.day - timedelta(days=25))} vor. Sie schulden {m.forderung()}. Ich gebe Ihnen Gelegenheit, {term} zu zahlen.",
+        f"nach Mitteilung des Gläubigers ({escape(creditor)}) schulden Sie die unten bezeichneten Beträge. Die Zahlung wird {term} erwartet.",
     )
     threat = d.some((
         "Zahlen Sie nicht, wird ein Vollziehungsbeamter Sie aufsuchen und bewegliche Sachen pfänden.", "Auch Ihr Konto und Ihr Arbeitseinkommen können gepfändet werden (§§ 309, 314 AO).", f"Weitere Kosten von mindestens {d.print_amount(g.money(20, 60))} fallen an.",
@@ -77,6 +78,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{t}</p>" for t in threat)
         + f"<p>Zahlungen an: Bundeskasse, IBAN {m.iban()}, Verwendungszweck {code}</p><p>Im Auftrag<br>{d.one_of(escape(g.person().last), 'Dieses Schreiben ist ohne Unterschrift gültig.')}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.25)
     css = (
         d.css(SANS, SERIF, MONO, low=9.5, high=10.8)
         + f".m{{width:100%;margin:2mm 0 4mm}}.m td,.m th{{text-align:left;padding:.7mm 1.5mm;border:{d.one_of('1px solid #666', '0')}}}.n{{text-align:right}}.t td{{font-weight:bold;border-top:1.5px solid #000}}small{{font-size:7.5pt}}"

@@ -7,6 +7,7 @@ from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, pairs
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import CREDITORS, customer_label, demand
 
 
@@ -68,6 +69,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{t}</p>" for t in m.texts("recht all", 3, 8))
         + f"<p>Konto: {m.iban()}, Verwendungszweck {number}</p><p>{d.one_of('Mit freundlichen Grüßen', 'Hochachtungsvoll')}<br>{m.absender() if d.maybe(0.6) else escape(g.person().name)}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.4)
     css = d.css(SANS, SERIF, low=9.5, high=11) + (
         f".m{{width:{d.rng.randint(80, 100)}%;margin-bottom:4mm}}.m td{{padding:.7mm 2mm;border:{d.one_of('0', '1px solid #999')}}}.n{{text-align:right;white-space:nowrap}}.t td{{font-weight:bold;border-top:2px solid #000}}small{{font-size:7.5pt}}"
     )

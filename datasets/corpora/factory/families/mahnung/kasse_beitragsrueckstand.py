@@ -6,6 +6,7 @@ from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import COLORS, address, contact, greeting, remedy
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import demand
 
 
@@ -48,6 +49,7 @@ def draw(d: Draft) -> Sheet:
         f"<p style='font-size:1.15em'><b>{d.one_of('Mahnung', 'Beitragsmahnung', 'Ihre Beiträge sind überfällig', 'Mahnung und Ankündigung des Ruhens')}</b></p><p>{greeting(d, m.who)}</p>{''.join(blocks)}"
         f"<p class=s>{remedy(d, m.absender(), m.seat) if d.maybe(0.5) else ''}</p><p>{d.one_of('Freundliche Grüße', 'Mit freundlichen Grüßen')}<br>{escape(g.person().name)}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.3)
     css = (
         d.css(SANS, SANS, SERIF, low=9.5, high=11.2)
         + f".m{{margin-bottom:4mm;min-width:90mm}}.m td,.m th{{text-align:left;padding:.6mm 3mm;border-bottom:1px solid {color}}}.m .n{{text-align:right}}.t td{{font-weight:bold}}.q{{display:flex;margin-bottom:3mm}}.q>div:first-child{{width:42mm;flex:none;color:{color}}}.s{{font-size:.82em}}small{{font-size:7.5pt}}"

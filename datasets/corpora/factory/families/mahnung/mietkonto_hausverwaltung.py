@@ -16,6 +16,7 @@ from corpora.factory.families.bewilligungsbescheid._amt import (
     greeting,
     pairs,
 )
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import demand
 
 
@@ -87,6 +88,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{t}</p>" for t in threat)
         + f"<p>Überweisung auf {m.iban()}</p><p>{d.one_of('Mit freundlichen Grüßen', 'Freundliche Grüße')}<br>{m.absender() if d.maybe(0.6) else escape(g.person().name) + ', Mietenbuchhaltung'}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.3)
     css = (
         d.css(SANS, SERIF, low=9.3, high=11)
         + ".m{width:100%;margin-bottom:4mm}.m td,.m th{padding:.6mm 2mm;text-align:right;border-bottom:1px solid #bbb;white-space:nowrap}.m td:nth-child(-n+2),.m th:nth-child(-n+2){text-align:left}small{font-size:7.5pt}"

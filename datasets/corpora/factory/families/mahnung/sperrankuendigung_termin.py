@@ -6,6 +6,7 @@ from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, pairs
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import customer_label, demand
 
 _WEEK = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -68,6 +69,7 @@ def draw(d: Draft) -> Sheet:
         + f"<p>{d.one_of('Mit freundlichen Grüßen', 'Ihr Kundenservice')}</p>"
         + (f"<p style='font-size:.8em'>Konto: {m.iban()}</p>" if d.maybe(0.6) else "")
     )
+    body += enclosure(d, m) * d.maybe(0.4)
     css = d.css(SANS, low=10, high=12) + "td.n{text-align:right;padding-left:10mm}small{font-size:7pt}"
     foot = f"<div style='position:absolute;bottom:7mm;left:22mm;font-size:7pt'>{' · '.join(contact(d, m.seat))}</div>"
     return Sheet(body, css, footer=foot * d.maybe(0.8), margin=(14, 20, 18, 22))

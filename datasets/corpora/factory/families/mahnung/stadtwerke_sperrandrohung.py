@@ -6,6 +6,7 @@ from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import COLORS, account, address, contact, greeting, hours, pairs
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import customer_label, demand
 
 
@@ -78,6 +79,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{'• ' if second else ''}{t}</p>" for t in out)
         + f"<p>{d.one_of('Mit freundlichen Grüßen', 'Freundliche Grüße')}<br>{m.absender() if d.maybe(0.7) else 'Ihr Forderungsmanagement'}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.5)
     css = d.css(SANS, low=9.5, high=11.2) + (
         f".m{{width:{d.rng.randint(75, 100)}%;margin:2mm 0 4mm}}.m td,.m th{{text-align:left;padding:.8mm 2mm;border-bottom:1px solid #aaa}}.m .n{{text-align:right}}.t td{{font-weight:bold}}small{{font-size:7.5pt;color:#555}}"
     )

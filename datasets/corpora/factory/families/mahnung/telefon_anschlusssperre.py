@@ -6,6 +6,7 @@ from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
 from corpora.factory.families.bewilligungsbescheid._amt import COLORS, address, contact, greeting, pairs
+from corpora.factory.families.mahnung._beilage import enclosure
 from corpora.factory.families.mahnung._mahnung import customer_label, demand
 
 
@@ -73,6 +74,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{t}</p>" for t in m.texts("all", 1, 4))
         + f"<p>So zahlen Sie: IBAN {m.iban()}{f', Verwendungszweck {m.kdnr()}' if d.maybe(0.5) else ''}</p><p>Ihr Team von {m.absender()}</p>"
     )
+    body += enclosure(d, m) * d.maybe(0.3)
     css = (
         d.css(SANS, low=9.8, high=11.5)
         + f"h2{{color:{color};margin:8mm 0 4mm}}.m td{{padding:.6mm 8mm .6mm 0;border-bottom:1px solid #ddd}}.m{{margin-bottom:3mm}}small{{font-size:8pt;color:#555}}"

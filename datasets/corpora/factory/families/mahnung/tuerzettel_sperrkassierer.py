@@ -40,7 +40,7 @@ def draw(d: Draft) -> Sheet:
         if d.maybe(0.8)
         else "Zahlen Sie sofort bei unserer Kasse."
     )
-    done = f"{d.one_of('Datum', 'Besuch am', 'den')} {hand(m.datum('dd.mm.yyyy'), 26)} Uhrzeit {hand(f'{d.rng.randint(8, 16)}.{g.digits(1)}0', 14)}"
+    done = f"{d.one_of('Datum', 'Besuch am', 'den')} {hand(m.datum('dd.mm.yyyy'), 26)} Uhrzeit {hand(f'{d.rng.randint(8, 16)}.{d.rng.randint(0, 5)}0', 14)}"
     title = d.one_of(
         "Sperrankündigung",
         "Wir haben Sie nicht angetroffen!",

@@ -6,7 +6,16 @@ from datetime import timedelta
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import COLORS, address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    COLORS,
+    address,
+    bye,
+    contact,
+    greeting,
+    leaflet,
+    pairs,
+    remedy,
+)
 from corpora.factory.families.rentenbescheid._rente import number_label, pension
 
 
@@ -41,6 +50,7 @@ def draw(d: Draft) -> Sheet:
         f"{top}<div style='display:flex;justify-content:space-between;margin:9mm 0 7mm'><div>{address(d, p.name(), p.who, p.home, sender=p.sender() if d.maybe(0.5) else '')}</div><div>{pairs(refs, d.one_of('table', 'colon'))}</div></div>"
         f"<p style='font-size:1.2em'><b>{d.one_of('Rentenbescheid', 'Bescheid über Leistungen der Alterssicherung der Landwirte', 'Anpassungsbescheid')}</b></p><div style='display:flex;gap:8mm;font-size:.93em'><div style='flex:1'>{left}</div><div style='flex:1'>{right}</div></div>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.3)
     css = (
         d.css(SANS, SERIF, low=9.5, high=11)
         + f".k{{background:#eee;padding:3mm;margin-bottom:3mm;border-top:2px solid {color}}}small{{font-size:7.5pt}}"

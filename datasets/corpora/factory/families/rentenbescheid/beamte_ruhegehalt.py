@@ -6,7 +6,7 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import MONO, MONTHS, SANS, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address
+from corpora.factory.families.bewilligungsbescheid._amt import address, leaflet
 from corpora.factory.families.rentenbescheid._rente import CENT, pension
 
 
@@ -53,6 +53,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{t}</p>" for t in d.some(hints, 2, 6))
         + "<p>Gegen diesen Bescheid kann binnen eines Monats Widerspruch eingelegt werden. Dieser Bescheid ist maschinell erstellt.</p>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.2)
     css = (
         d.css(MONO, SANS, low=9, high=10.3)
         + f".m{{width:100%;margin:3mm 0}}.m td,.m th{{text-align:left;padding:.5mm 2mm;border-bottom:{d.one_of('1px solid #888', '0')}}}.m .n{{text-align:right}}.t td{{border-top:1px solid #000}}"

@@ -6,7 +6,15 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import COLORS, account, address, contact, greeting, pairs
+from corpora.factory.families.bewilligungsbescheid._amt import (
+    COLORS,
+    account,
+    address,
+    contact,
+    greeting,
+    leaflet,
+    pairs,
+)
 from corpora.factory.families.rentenbescheid._rente import CENT, number_text, pension
 
 
@@ -68,6 +76,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in p.laws("privat", 2, 7))
         + f"<p>{d.one_of('Mit freundlichen Grüßen', 'Freundliche Grüße')}</p><p>{p.behoerde() if d.maybe(0.5) else ''}</p><p>{signers}</p>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.15)
     css = d.css(SANS, SERIF, low=10, high=11.5) + (
         ".m td{padding:.6mm 12mm .6mm 0}.m{margin-bottom:4mm}.n{text-align:right}.q{margin-bottom:4mm}.q td,.q th{border:1px solid #999;padding:1mm 3mm;font-weight:normal;text-align:right}small{font-size:7.5pt;color:#555}"
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, greeting, leaflet, pairs, remedy
 from corpora.factory.families.rentenbescheid._rente import CENT, pension
 
 _INJURIES = (
@@ -57,6 +57,7 @@ def draw(d: Draft) -> Sheet:
         + f"<p>Die Rente wird monatlich im Voraus durch den Renten Service auf das Konto {d.print_iban(g.iban())} gezahlt.</p>"
         + f"<p><b>Rechtsbehelfsbelehrung</b><br>{remedy(d, p.behoerde(), p.seat)}</p><p>Der Rentenausschuss</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.4)
     css = d.css(SANS, SERIF, low=10, high=11.5) + ".i{margin:0 0 1mm 6mm}small{font-size:7.5pt;color:#333}"
     foot = f"<div style='position:absolute;bottom:7mm;left:24mm;font-size:7pt'>{' | '.join(contact(d, p.seat))} <span>Seite {{page}}</span></div>"
     return Sheet(body, css, footer=foot * d.maybe(0.8), margin=(14, 20, 18, 24))

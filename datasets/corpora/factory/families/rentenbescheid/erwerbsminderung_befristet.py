@@ -12,6 +12,7 @@ from corpora.factory.families.bewilligungsbescheid._amt import (
     bye,
     contact,
     greeting,
+    leaflet,
     pairs,
     remedy,
 )
@@ -70,6 +71,7 @@ def draw(d: Draft) -> Sheet:
         f"<p style='text-align:right;margin-top:3mm'>{place}</p><p><b>{d.one_of('Bescheid über die Bewilligung einer Rente', 'Rentenbescheid', 'Ihr Rentenantrag', 'Bescheid')}</b></p>"
         f"<p>{greeting(d, p.who)}</p>{text}<p>{bye(d)}</p>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.4)
     css = (
         d.css(SANS, SERIF, low=10, high=12)
         + f".h{{font-weight:bold;margin:{d.rng.randint(2, 5)}mm 0 1mm}}small{{font-size:7.5pt}}"

@@ -40,7 +40,7 @@ def draw(d: Draft) -> Sheet:
         )
     dated = p.datum("dd.mm.yyyy")
     made = d.one_of(
-        f"Erstellt am {dated} um {d.rng.randint(7, 21)}:{g.digits(1)}7 Uhr",
+        f"Erstellt am {dated} um {d.rng.randint(7, 21)}:{d.rng.randint(0, 5)}7 Uhr",
         f"Stand: {dated}",
         f"Bescheinigung vom {dated}",
     )

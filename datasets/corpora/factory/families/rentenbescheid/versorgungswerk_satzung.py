@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import address, contact, greeting, leaflet, remedy
 from corpora.factory.families.rentenbescheid._rente import pension
 
 
@@ -50,5 +50,6 @@ def draw(d: Draft) -> Sheet:
         + f"{gross}<p><i>{d.one_of('Begründung', 'Gründe')}</i></p><p>{' '.join(reason)}</p><p><i>Rechtsbehelfsbelehrung</i></p><p>{remedy(d, p.behoerde(), p.seat, d.one_of('klage', 'widerspruch'))}</p>"
         f"<table style='width:100%;margin-top:8mm'><tr><td>{escape(g.person().name)}<br><small>Geschäftsführer/in</small><td>{escape(g.person().name)}<br><small>Leistungsabteilung</small></table>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.2)
     css = d.css(SERIF, low=10.5, high=12.5) + "p{text-align:justify}small{font-size:8pt}"
     return Sheet(body, css, margin=(18, 24, 18, 26))

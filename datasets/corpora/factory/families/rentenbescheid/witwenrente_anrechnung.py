@@ -7,7 +7,7 @@ from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, greeting, pairs, remedy
+from corpora.factory.families.bewilligungsbescheid._amt import address, bye, contact, greeting, leaflet, pairs, remedy
 from corpora.factory.families.rentenbescheid._rente import CENT, number_label, number_text, pension
 from corpora.factory.german import Person
 
@@ -64,6 +64,7 @@ def draw(d: Draft) -> Sheet:
         + "".join(f"<p>{text}</p>" for text in p.laws("drv", 3, 8))
         + f"<p>{remedy(d, p.behoerde(), p.seat)}</p><p>{bye(d)}</p>"
     )
+    body += leaflet(d, p.day) * d.maybe(0.4)
     css = d.css(SANS, SERIF, low=9.5, high=11.5) + (
         f".m{{margin:1mm 0 4mm;min-width:{d.rng.randint(95, 140)}mm}}.m td{{padding:.6mm 2mm;border-bottom:1px dotted #777}}.m .n{{text-align:right}}.t td{{font-weight:bold;border-bottom:3px double #000}}small{{font-size:7.5pt}}"
     )
