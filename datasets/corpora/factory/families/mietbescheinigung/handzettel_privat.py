@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from corpora.factory.draft import HAND, Draft, Sheet
 from corpora.factory.families.mietbescheinigung import _mietbescheinigung as m
 
@@ -11,7 +13,7 @@ def draw(d: Draft) -> Sheet:
     t = m.tenancy(d, private=0.95, garage=0.1)
     unit = d.one_of("{} €", "{} Euro", "{}", "{} €")
 
-    def money(key: str, value: m.Decimal) -> str:
+    def money(key: str, value: Decimal) -> str:
         return m.by_hand(d, key, value, unit)
 
     who = m.tenant(d, t)

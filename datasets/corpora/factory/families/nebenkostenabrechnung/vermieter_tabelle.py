@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import HAND, MONO, SANS, SERIF, Draft, Sheet
@@ -36,7 +37,7 @@ def draw(d: Draft) -> Sheet:
         "letters": ("", d.one_of("Kostenart", "Posten"), "Kosten", "%", "Anteil"),
     }[shape]  # fmt: skip
     span = len(heads) - 1
-    house_total = sum((post.house for post in s.posts + s.heating), n.Decimal(0))
+    house_total = sum((post.house for post in s.posts + s.heating), Decimal(0))
     sums = ""
     if d.maybe(0.3) and shape != "letters":
         gap = "<td>" if shape == "full" else ""

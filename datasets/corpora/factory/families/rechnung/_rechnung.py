@@ -165,11 +165,13 @@ def invoice(
 
 
 def number(d: Draft, day: date) -> str:
+    """A number as one of many offices counts."""
     g, rng = d.german, d.rng
-    return rng.choice([
-        lambda: f"{day.year}-{rng.randint(1, 999):03d}", lambda: f"RE{g.digits(6)}", lambda: f"{rng.randint(1, 400)}/{day:%y}", lambda: f"R-{day.year}{g.digits(4)}", lambda: g.digits(7),
-        lambda: f"{day:%Y%m}-{rng.randint(1, 99):02d}", lambda: f"{g.digits(2)}-{g.digits(5)}", lambda: f"{rng.randint(1, 900)}", lambda: f"RG {g.digits(5)}", lambda: f"{day:%y}{g.digits(6)}", lambda: f"{day.year}/{g.digits(4)}",
-    ])()  # fmt: skip
+    return d.one_of(
+        f"{day.year}-{rng.randint(1, 999):03d}", f"RE{g.digits(6)}", f"{rng.randint(1, 400)}/{day:%y}", f"R-{day.year}{g.digits(4)}", g.digits(7),
+        f"{day:%Y%m}-{rng.randint(1, 99):02d}", f"{g.digits(2)}-{g.digits(5)}", f"{rng.randint(1, 900)}", f"RG {g.digits(5)}", f"{day:%y}{g.digits(6)}", f"{day.year}/{g.digits(4)}",
+        f"{rng.randint(100, 999)}.{g.digits(3)}.{g.digits(2)}", f"AR-{g.digits(5)}-{day:%y}", f"{day:%d%m%y}-{rng.randint(1, 9)}", f"{g.digits(10)}",
+    )  # fmt: skip
 
 
 def items(
@@ -255,9 +257,9 @@ def quantity(value: Decimal) -> str:
 def sums(
     d: Draft, i: Invoice, *, currency: bool | str = True, total: tuple[str, ...] = GROSS, lean: float = 0.15
 ) -> list[tuple[str, str]]:
-    """(label, marked sum) of net, tax and gross as this letter shows them; with probability `lean` only the gross."""
+    """(label, marked sum) of net, tax and gross as this letter shows them; of gross prices, with probability `lean`, only the gross."""
     whole = (d.one_of(*total), gross(d, i, currency))
-    if not i.rate or d.maybe(lean):
+    if not i.rate or (i.included and d.maybe(lean)):
         return [whole]
     if i.included:
         inside = (d.one_of(*INCLUDED).format(r=i.rate), vat(d, i, currency))
@@ -308,3 +310,33 @@ def ids(d: Draft) -> str:
 def hello(d: Draft, i: Invoice) -> str:
     """An opening; a customer named in full is marked."""
     return _beinahe.hello(d, i.customer).replace(escape(i.customer.name), customer(d, i))
+
+
+def small_print(d: Draft, low: int = 8, high: int = 26) -> str:
+    """A page of general terms whose days, shares and sums are distractors."""
+    g = d.german
+    clauses = d.some(
+        (
+            "Unsere Angebote sind freibleibend; maßgeblich ist die schriftliche Auftragsbestätigung.", "Preise verstehen sich einschließlich der gesetzlichen Umsatzsteuer, soweit nicht anders angegeben.",
+            f"Bei Verzug berechnen wir Zinsen von {d.rng.randint(5, 9)} Prozentpunkten über dem Basiszinssatz sowie {d.print_amount(g.money(2, 15))} je Mahnung.", "Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum (§ 449 BGB).",
+            f"Storniert der Kunde, wird eine Pauschale von {d.rng.choice([10, 15, 25, 30])} % des Preises fällig; der Nachweis geringeren Schadens bleibt vorbehalten.", "Offensichtliche Mängel sind binnen zwei Wochen anzuzeigen.", "Die Gewährleistung richtet sich nach dem Gesetz.",
+            "Termine gelten nur als verbindlich, wenn sie schriftlich zugesagt sind.", f"Für Wartezeiten werden {d.print_amount(g.money(30, 90))} je angefangene Stunde berechnet.", "Aufrechnung ist nur mit unbestrittenen oder rechtskräftigen Forderungen zulässig.",
+            "Verbraucher können Verträge, die außerhalb von Geschäftsräumen geschlossen wurden, binnen vierzehn Tagen widerrufen.", f"Haftung für Sachschäden ist auf {d.print_amount(g.money(500, 5000, round_to=100))} je Schadensfall begrenzt, außer bei Vorsatz.", "Nebenabreden bedürfen der Textform.",
+            f"Stand dieser Bedingungen: {d.print_date(g.day())}.", "Gerichtsstand für Kaufleute ist unser Sitz.", "An einem Verfahren vor einer Verbraucherschlichtungsstelle nehmen wir nicht teil.", "Personenbezogene Daten verarbeiten wir zur Erfüllung des Vertrages (Art. 6 Abs. 1 b DSGVO).",
+            "Der Kunde sorgt für freien Zugang, Strom und Wasser.", "Altteile gehen in unser Eigentum über, wenn nichts anderes vereinbart ist.", "Bei Teilzahlung wird der Rest sofort fällig, wenn zwei Raten ausbleiben.", "Zahlungen werden zuerst auf Kosten und Zinsen angerechnet.",
+        ),
+        low, high,
+    )  # fmt: skip
+    title = d.one_of(
+        "Allgemeine Geschäftsbedingungen",
+        "AGB",
+        "Liefer- und Zahlungsbedingungen",
+        "Unsere Bedingungen",
+        "Allgemeine Vertragsbedingungen",
+    )
+    sign = d.one_of("§ {n}", "{n}.", "({n})", "Ziffer {n}:")
+    text = "".join(
+        f"<p style='margin:0 0 1mm'><b>{sign.format(n=at)}</b> {escape(clause)}</p>"
+        for at, clause in enumerate(clauses, 1)
+    )
+    return f"<div class=break style='font-size:{d.rng.uniform(6.5, 8.5):.1f}pt;line-height:1.25'><b>{title}</b><div style='columns:{d.rng.randint(1, 2)}'>{text}</div></div>"

@@ -72,13 +72,13 @@ def draw(d: Draft) -> Sheet:
         if via_agency
         else ""
     )
-    total = f"<tr class=s><td colspan={5 if show_factor else 4}>{d.one_of('Rechnungsbetrag', 'Gesamtbetrag', 'Summe', 'Zu zahlen', 'Honorar gesamt')}<td class=r>{r.gross(d, i)}"
+    whole = f"<tr class=s><td colspan={5 if show_factor else 4}>{d.one_of('Rechnungsbetrag', 'Gesamtbetrag', 'Summe', 'Zu zahlen', 'Honorar gesamt')}<td class=r>{r.gross(d, i)}"
     paid = (
         f"<tr><td colspan={5 if show_factor else 4}>{d.one_of('davon Auslagen', 'davon nicht erstattungsfähig')}<td class=r>{d.print_amount(lines[-1].total)}"
         if d.maybe(0.2)
         else ""
     )
-    table = f"<table class=t><thead><tr><th>Datum<th>{d.one_of('GOÄ', 'Ziffer', 'Geb.-Nr.', 'GOÄ/GOZ')}<th>{d.one_of('Leistung', 'Bezeichnung')}<th class=r>Anz.{'<th class=r>Faktor' if show_factor else ''}<th class=r>{d.one_of('EUR', 'Betrag', 'Betrag EUR')}</thead><tbody>{rows}{total}{paid}</tbody></table>"
+    table = f"<table class=t><thead><tr><th>Datum<th>{d.one_of('GOÄ', 'Ziffer', 'Geb.-Nr.', 'GOÄ/GOZ')}<th>{d.one_of('Leistung', 'Bezeichnung')}<th class=r>Anz.{'<th class=r>Faktor' if show_factor else ''}<th class=r>{d.one_of('EUR', 'Betrag', 'Betrag EUR')}</thead><tbody>{rows}{whole}{paid}</tbody></table>"
     hint = d.one_of(
         "Ärztliche Leistungen sind nach § 4 Nr. 14 UStG umsatzsteuerfrei.",
         "Die Rechnung enthält keine Umsatzsteuer.",

@@ -138,6 +138,7 @@ def draw(d: Draft) -> Sheet:
     top = f"{to}{info}" if across else f"<table class=tp><tr><td>{to}<td>{info}</table>"
     hello = f"<p>{r.hello(d, i)}</p><p>{intro}</p>" if d.maybe(0.7) else f"<p>{intro[0].upper() + intro[1:]}</p>"
     body = f"{head}{top}<h2>{title}</h2><p>{place}</p>{hello}{table}{terms}{extra}{bank}<p>{d.one_of(*b.BYES)}<br>{shown if d.maybe(0.4) else escape(i.owner.name)}</p>"
+    body += r.small_print(d) if d.maybe(0.12) else ""
     css = d.css(SANS, SANS, SERIF, low=9, high=11) + (
         f".hd{{font-size:{rng.randint(14, 22)}pt;color:{tint};text-align:{d.one_of('left', 'right', 'center')};margin-bottom:8mm}}.hd small{{font-size:8pt;color:#444}}.tp{{width:100%}}.tp>tbody>tr>td:last-child{{width:70mm}}.to{{min-height:32mm}}.bk{{font-size:6.5pt;text-decoration:underline;margin-bottom:1.5mm}}.if td{{padding:0 3mm .6mm 0}}.ac{{width:100%;margin:3mm 0}}.ac td{{border:1px solid #999;padding:1mm 2mm}}"
         f"small{{font-size:7pt}}.t{{width:100%;margin:3mm 0 4mm}}.t td,.t th{{padding:{rng.uniform(0.5, 1.3):.1f}mm 1.5mm;text-align:left;{d.one_of('border-bottom:1px solid #ccc', 'border:1px solid #888', '')}}}.t th{{{d.one_of('border-bottom:1px solid #000', f'background:{tint};color:#fff', 'background:#eee')}}}.t .r{{text-align:right;white-space:nowrap}}.s td{{font-weight:bold;border-top:1px solid #000}}.x td{{border-left:0}}.f{{font-size:8pt}}p{{margin:0 0 3mm}}h2{{margin:4mm 0 3mm}}"

@@ -103,6 +103,7 @@ def draw(d: Draft) -> Sheet:
         else f"<p>{r.due_sentence(d, i)}</p>"
     )
     body = f"<div class=hd>{shown}</div><p class=ab>{escape(i.seat.street)}, {escape(i.seat.postcode_place)}, {d.one_of('Tel.', 'Bestell-Tel.')} {g.phone()}</p><p class=to>{r.window(d, i)}</p>{at_place}<h2>{title}</h2><p>{refs}</p><table class=m><tr>{cells}</table>{table}{terms}{co2}<p>{r.account(d, i) if d.maybe(0.8) else ''}</p><p class=f>{r.ids(d)}</p>"
+    body += r.small_print(d) if d.maybe(0.12) else ""
     css = d.css(SANS, MONO, SANS, low=9, high=10.5) + (
         f".hd{{font-size:17pt;color:{tint};border-bottom:{d.one_of('2px solid', '4px double', '0 solid')} {tint}}}.ab,.f{{font-size:8pt}}.to{{margin:{rng.randint(8, 16)}mm 0 10mm}}.m{{margin:2mm 0 4mm}}.m td,.bx td{{border:1px solid #888;padding:1mm 3mm}}small{{font-size:7pt;color:#444}}.bx{{margin:3mm 0 4mm auto}}.t{{width:100%;margin-bottom:3mm}}.t td,.t th{{padding:.8mm 1.5mm;text-align:left;border-bottom:1px solid #bbb}}.t .r{{text-align:right;white-space:nowrap}}.s td{{font-weight:bold}}h2{{font-size:14pt;margin:2mm 0}}p{{margin:0 0 2.5mm}}"
     )

@@ -66,6 +66,7 @@ def draw(d: Draft) -> Sheet:
     )
     hello = r.hello(d, i) if not to_office else b.hello(d)
     body = f"<p class=hd>{shown}<br><small>{escape(i.seat.street)} · {escape(i.seat.postcode_place)} · {' · '.join(d.some(b.contact(d, i.issuer), 1, 3))}</small></p>{to}{dated}<p class=su>{subject}{' – ' + number if number and d.maybe(0.6) else ''}</p>{f'<p>{number}</p>' if number and d.maybe(0.3) else ''}<p>{hello}</p><p>{intro}</p>{b.grouped(d, sentences)}{bank}<p>{d.one_of(*b.BYES)}</p><p>{shown if d.maybe(0.6) else escape(i.owner.name)}</p>"
+    body += r.small_print(d) if d.maybe(0.12) else ""
     css = (
         d.css(SERIF, SANS, low=10, high=11.5)
         + f".hd{{font-size:15pt;color:{b.color(d)};text-align:{d.one_of('left', 'center', 'right')}}}small{{font-size:8pt;color:#444}}.to{{margin:{rng.randint(6, 14)}mm 0}}.r{{text-align:right}}.su{{font-weight:bold;margin:6mm 0}}p{{margin:0 0 3.5mm}}"

@@ -93,6 +93,7 @@ def draw(d: Draft) -> Sheet:
     )
     frame = d.maybe(0.5)
     body = f"<div class=hd>{shown}</div><p class=ab>{escape(i.seat.street)} | {escape(i.seat.postcode_place)} | {g.phone()}</p><table class=w><tr><td class={'fr' if frame else 'nf'}>{customer}<td><table>{info}</table></table><h2>{kind}</h2>{table}{terms}{bank}{''.join(f'<p class=f>{text}</p>' for text in note)}{sign}"
+    body += r.small_print(d) if d.maybe(0.35) else ""
     css = d.css(SANS, SANS, MONO, low=8.8, high=10) + (
         f".hd{{font-size:19pt;font-weight:bold;color:{tint};text-align:{d.one_of('left', 'center', 'right')}}}.ab,.f{{font-size:7.5pt}}.w{{width:100%;margin:5mm 0}}.w>tbody>tr>td{{width:50%}}.fr{{border:1px solid {tint};padding:2mm}}.w table td{{padding:0 3mm .5mm 3mm}}small{{font-size:7pt;color:#555}}.t{{width:100%;margin:2mm 0 3mm}}.t td,.t th{{padding:.7mm 1.2mm;text-align:left;{d.one_of('border:1px solid #aaa', 'border-bottom:1px solid #ccc', '')}}}.t th{{background:{d.one_of(tint + ';color:#fff', '#eee')}}}.t .r{{text-align:right;white-space:nowrap}}.s td{{font-weight:bold}}.sg{{width:100%;margin-top:10mm}}h2{{margin:2mm 0;font-size:14pt}}p{{margin:0 0 2mm}}"
     )

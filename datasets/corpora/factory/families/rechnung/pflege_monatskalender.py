@@ -11,14 +11,20 @@ from corpora.factory.families.rechnung import _rechnung as r
 from corpora.factory.families.sonstiges import _beinahe as b
 
 _SERVICES = (
-    ("Mittagessen", 3, 7),
     ("Große Körperpflege", 18, 32),
     ("Hauswirtschaft je Std.", 20, 34),
     ("Medikamentengabe", 6, 12),
-    ("Essen auf Rädern", 6, 11),
     ("Betreuung je Tag", 8, 26),
     ("Fahrdienst", 7, 19),
     ("Frühförderung", 30, 65),
+)
+
+_FOOD = (
+    ("Mittagessen", 3, 7),
+    ("Essen auf Rädern", 6, 11),
+    ("Frühstück", 2, 5),
+    ("Getränkepauschale je Tag", 1, 2),
+    ("Dessert", 1, 3),
 )
 
 
@@ -41,7 +47,8 @@ def draw(d: Draft) -> Sheet:
     )
     month, year = (blank.day.month - 2) % 12 + 1, blank.day.year - (1 if blank.day.month == 1 else 0)
     days = calendar.monthrange(year, month)[1]
-    services = rng.sample(_SERVICES, rng.randint(1, 3))
+    food = any(word in blank.issuer for word in ("Menü", "Verpflegung", "mensa"))
+    services = rng.sample(_FOOD if food else _SERVICES, rng.randint(1, 3))
     marked = {name: sorted(rng.sample(range(1, days + 1), rng.randint(6, 22))) for name, _, _ in services}
     lines = []
     for name, low, high in services:

@@ -119,6 +119,7 @@ def draw(d: Draft) -> Sheet:
         "Festpreisangebot",
     )
     body = f"<div class=hd>{shown} <small>{escape(i.seat.street)}, {escape(i.seat.postcode_place)}, Tel. {g.phone()}</small></div><table class=tp><tr><td>{r.window(d, i)}<td>{'<br>'.join(facts)}</table><h2>{kind}</h2><p>{r.hello(d, i)}</p>{''.join(order)}{''.join(f'<p class=f>{text}</p>' for text in notes)}{bank}<p>{d.one_of(*b.BYES)}<br>{shown if d.maybe(0.5) else escape(i.owner.name)}</p>{sign}"
+    body += r.small_print(d) if d.maybe(0.35) else ""
     css = d.css(SANS, SERIF, low=9, high=10.5) + (
         f".hd{{background:{d.one_of(tint + ';color:#fff', '#fff;color:' + tint)};padding:3mm;font-size:17pt;margin-bottom:6mm}}.hd small{{font-size:8pt;display:block}}.tp{{width:100%;margin-bottom:5mm}}.tp td:last-child{{text-align:right}}.pl{{width:100%;margin:2mm 0 4mm}}.pl td{{width:50%;border:1px solid {d.one_of('#999', tint)};padding:2mm}}.gl{{columns:{rng.randint(2, 3)};font-size:.9em}}.gl span{{float:right;margin-right:5mm}}"
         f".t{{width:100%;margin:2mm 0 3mm}}.t td,.t th{{text-align:left;border-bottom:1px solid #ccc;padding:.7mm 1mm}}.t .r{{text-align:right;white-space:nowrap}}.s td{{font-weight:bold}}.f{{font-size:8.5pt;margin:0 0 1mm}}.sg{{width:100%;margin-top:8mm}}p{{margin:0 0 2.5mm}}h2{{margin:2mm 0;color:{tint}}}"

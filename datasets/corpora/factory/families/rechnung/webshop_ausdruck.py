@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
@@ -30,7 +31,7 @@ def draw(d: Draft) -> Sheet:
     base = list(r.items(d, _GOODS, 1, 5, most=2))
     postage = g.money(2, 8)
     if d.maybe(0.6):
-        base.append(r.Item(r.Decimal(1), "psch.", d.one_of("Versand", "Versandkosten", "Lieferung"), postage, postage))
+        base.append(r.Item(Decimal(1), "psch.", d.one_of("Versand", "Versandkosten", "Lieferung"), postage, postage))
     i = r.invoice(d, tuple(base), issuer=d.one_of(*_SHOPS), rate=19, included=True)
     shown, tint, site = r.issuer(d, i), b.color(d), f"www.{b.slug(i.issuer)}.example"
     clock = f"{rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}"
