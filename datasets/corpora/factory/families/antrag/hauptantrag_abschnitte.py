@@ -30,9 +30,13 @@ def draw(d: Draft) -> Sheet:
     number = iter(range(1, 30))
 
     def head(text: str) -> str:
+        return f"<tr><th colspan=12>{{n}} {text}"
+
+    def numbered(line: str) -> str:
+        if "{n}" not in line:
+            return line
         n = next(number)
-        label = {"1.": f"{n}.", "A": chr(64 + n)}.get(letters, f"Abschnitt {n}:")
-        return f"<tr><th colspan=12>{label} {text}"
+        return line.replace("{n}", {"1.": f"{n}.", "A": chr(64 + n)}.get(letters, f"Abschnitt {n}:"), 1)
 
     def box(span: int, caption: str, value: str = "") -> str:
         return f"<td colspan={span}><small>{caption}</small><div class=v>{value or '&nbsp;'}</div>"
@@ -168,7 +172,7 @@ def draw(d: Draft) -> Sheet:
         f".g th{{background:{d.one_of('#ddd', '#e4edf7', '#f3e6e6', '#333;color:#fff')}}}.v{{{fill};min-height:4mm}}small{{font-size:6.6pt;color:#333}}.p{{font-size:7.5pt;margin:.6mm 0}}i.comb{{min-width:{d.rng.uniform(3.8, 4.8):.1f}mm;border-color:#999}}"
     )  # fmt: skip
     return Sheet(
-        f"{office if d.maybe(0.85) else ''}{top}{hints}<table class=g><tbody>{''.join(rows)}</tbody></table>{sign}",
+        f"{office if d.maybe(0.85) else ''}{top}{hints}<table class=g><tbody>{''.join(numbered(row) for row in rows)}</tbody></table>{sign}",
         css,
         footer=footer,
         margin=(13.0, 15.0, 13.0, 18.0),

@@ -27,8 +27,9 @@ def draw(d: Draft) -> Sheet:
     when = d.one_of("", "den ", escape(a.home.place) + ", ", escape(a.home.place) + ", den ") + a.datum(d, style)
 
     def fill(text: str) -> str:
-        while "{t}" in text:
-            text = text.replace("{t}", d.print_date(d.later(a.day, -50, 50), style), 1)
+        days = sorted(d.later(a.day, -50, 50) for _ in range(text.count("{t}")))
+        for day in days:
+            text = text.replace("{t}", d.print_date(day, style), 1)
         return text.format(
             f=escape(g.firm()), a=d.print_amount(g.money(20, 600)), k=escape(g.person(adult=False).first)
         )

@@ -28,6 +28,10 @@ def draw(d: Draft) -> Sheet:
     def day() -> str:
         return f"<span class=v>{d.print_date(d.later(a.day, -40, 40), style)}</span>"
 
+    def span() -> list[str]:
+        first = d.later(a.day, -20, 40)
+        return [f"<span class=v>{d.print_date(when, style)}</span>" for when in (first, d.later(first, 2, 30))]
+
     def v(text: str) -> str:
         return f"<span class=v>{text or '&nbsp;'}</span>"
 
@@ -39,7 +43,7 @@ def draw(d: Draft) -> Sheet:
         (d.maybe(0.35), d.one_of("Aufnahme einer Beschäftigung", "Arbeit / Beschäftigung"), [f"ab {day()} bei {v(escape(g.firm()))}, Einkommen ca. {v(d.print_amount(g.money(300, 1900)))}", f"Ende der Beschäftigung: {v('')}"]),
         (d.maybe(0.25), "Einkommen", [f"{d.one_of('Kindergeld', 'Rente', 'Elterngeld')} seit {day()} in Höhe von {v(d.print_amount(g.money(100, 900)))}"]),
         (d.maybe(0.25), d.one_of("Haushaltsmitglieder", "Änderung in der Bedarfsgemeinschaft"), [f"{d.one_of('Einzug', 'Auszug', 'Geburt')} von {v(escape(g.person().name))}, geb. {v(d.print_date(g.person(adult=False).born, style))} am {day()}"]),
-        (d.maybe(0.2), "Arbeitsunfähigkeit", [f"vom {day()} bis {day()}"]), (d.maybe(0.15), d.one_of("Ortsabwesenheit", "Urlaub"), [f"von {day()} bis {day()}"]),
+        (d.maybe(0.2), "Arbeitsunfähigkeit", ["vom {} bis {}".format(*span())]), (d.maybe(0.15), d.one_of("Ortsabwesenheit", "Urlaub"), ["von {} bis {}".format(*span())]),
         (d.maybe(0.2), d.one_of("Kosten der Unterkunft", "Miete"), [f"neue Miete ab {day()}: {v(d.print_amount(g.money(280, 1100)))}", f"Nachzahlung aus Nebenkosten {v(d.print_amount(g.money(20, 700)))}"][: d.rng.randint(1, 2)]),
         (d.maybe(0.15), "Familienstand", [f"{d.one_of('Heirat', 'Scheidung', 'Trennung')} am {day()}"]),
     ]  # fmt: skip

@@ -59,22 +59,14 @@ def draw(d: Draft) -> Sheet:
     for text in d.some(_QUESTIONS, 5, 11):
         yes = d.maybe(0.2)
         asks.append(
-            f"<tr><td>{text}<td class=m>{on if yes else off}<td class=m>{off if yes else on}<td class=v>{d.one_of('siehe Anlage', f'ab {d.print_date(a.day, style)}', f'{d.print_amount(g.money(5, 120))} mehr') if yes else ''}"
+            f"<tr><td>{text}<td class=m>{on if yes else off}<td class=m>{off if yes else on}<td class=v>{d.one_of('siehe Anlage', f'ab {d.print_date(d.later(a.day, 3, 40), style)}', f'{d.print_amount(g.money(5, 120))} mehr') if yes else ''}"
         )
     grid = f"<table class=q><thead><tr><th>{d.one_of('Änderungen seit der letzten Bewilligung', 'Bitte beantworten Sie alle Fragen')}<th>ja<th>nein<th>ggf. Angaben</thead><tbody>{''.join(asks)}</tbody></table>"
     people = [a.person, a.partner, *a.children][: d.rng.randint(1, 5)]
     rows = ""
     for n, person in enumerate(people):
         shown = a.name(d) if n == 0 else escape(person.reversed_name if a.shown != a.person.name else person.name)
-        born = (
-            (
-                a.born(d, style)
-                if any("Geburtsdatum" in k for k, _ in lines)
-                else d.date("geburtsdatum", person.born, style)
-            )
-            if n == 0
-            else d.print_date(person.born, style)
-        )
+        born = a.born(d, style) if n == 0 else d.print_date(person.born, style)
         rows += f"<tr><td>{n + 1}<td class=v>{shown}<td class=v>{born}<td class=v>{d.one_of(*INCOMES, 'kein', 'kein')}<td class=v>{d.print_amount(g.money(80, 1200)) if d.maybe(0.5) else ''}"
     household = (
         f"<h2>{d.one_of('Mitglieder der Bedarfsgemeinschaft', 'Personen im Haushalt und Einkommen')}</h2><table class=q><tr><th>Nr.<th>Name<th>geb. am<th>Einkommen<th>Höhe mtl.{rows}</table>"
