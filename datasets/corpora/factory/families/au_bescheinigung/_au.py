@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from html import escape
 
 from corpora.factory.draft import Draft
-from corpora.factory.families.kv_bescheinigung._kasse import fund, ik
+from corpora.factory.families.kv_bescheinigung._kasse import aged, fund, ik
 from corpora.factory.german import Address, Person
 
 FIELDS_OF_WORK = (
@@ -112,17 +112,17 @@ class Sick:
         )
 
 
-def sick(d: Draft, *, reverse: float = 0.0, title: bool = True) -> Sick:
-    """`reverse`: how often the name is printed family name first."""
+def sick(d: Draft, *, reverse: float = 0.0, years: tuple[int, int] = (2017, 2027)) -> Sick:
+    """`reverse`: how often the name is printed family name first; `years`: first and last of the note."""
     g, rng = d.german, d.rng
-    person = g.person()
-    seen, first = g.day(date(2017, 1, 2), date(2027, 5, 30)), d.maybe(0.58)
+    seen, first = g.day(date(years[0], 1, 2), date(years[1], 5, 30)), d.maybe(0.58)
+    person = aged(g.person(), seen)
     while seen.weekday() == 6:
         seen += timedelta(days=1)
     since = seen - timedelta(days=rng.choice([0, 0, 0, 1, 2, 3]) if first else rng.randint(4, 160))
     until = d.later(seen, 1, 14) if first else d.later(seen, 3, 35)
     made = seen if d.maybe(0.75) else d.later(seen, 1, 5)
-    titled = d.one_of("Dr. med. ", "Dr. med. ", "Dr. ", "", "Dipl.-Med. ", "PD Dr. med. ") if title else ""
+    titled = d.one_of("Dr. med. ", "Dr. med. ", "Dr. ", "", "Dipl.-Med. ", "PD Dr. med. ")
     return Sick(
         person, person.reversed_name if d.maybe(reverse) else person.name, g.address(), fund(d), g.insurance_number(), ik(d), first, since, until, seen, made,
         g.person(), titled, d.one_of(*FIELDS_OF_WORK), g.address(), g.digits(9), g.digits(9), g.phone(),

@@ -12,7 +12,7 @@ _TYPES = ("AOK", "LKK", "BKK", "IKK", "VdAK", "AEV", "Knapp-<br>schaft", "UV*)")
 
 
 def draw(d: Draft) -> Sheet:
-    s = sick(d, reverse=0.6)
+    s = sick(d, reverse=0.6, years=(1979, 2005) if d.maybe(0.6) else (2006, 2026))
     style = d.one_of("dd.mm.yy", "d.m.yyyy", "dd.mm.yyyy")
     p = s.person
     chosen = d.rng.randrange(len(_TYPES))

@@ -39,14 +39,15 @@ def draw(d: Draft) -> Sheet:
 
     long = d.maybe(0.2)
     made = d.print_date(s.made, style) if d.maybe(0.8) else ""
-    ink_name = f"<div class='ink r'>{s.born(d, style)}</div><div class=ink>{first}</div><div class=ink>{escape(up(s.home.street))}<br>{escape(s.home.postcode_place)}</div>"
+    card = d.maybe(0.2)
+    ink_name = f"<div class='ink r'>{s.born(d, style)}</div><div class=ink>{first}</div><div class='ink wr'>{escape(up(s.home.street))}<br>{escape(s.home.postcode_place)}</div>"
     block = (
         f"<table class=g><tr><td colspan=3><small>{d.one_of('Krankenkasse bzw. Kostenträger', 'Krankenkasse')}</small><div class=ink>{s.kasse(d)}</div>"
         f"<tr><td colspan=3><small>Name, Vorname des Versicherten <span class=r>geb. am</span></small>{ink_name}"
         f"<tr><td><small>{d.one_of('Kostenträgerkennung', 'Kassen-Nr.')}</small><div class=ink>{s.ik}</div><td><small>Versicherten-Nr.</small><div class=ink>{s.kvnr(d)}</div>"
         f"<td><small>Status</small><div class=ink>{s.status}</div>"
-        f"<tr><td><small>{d.one_of('Betriebsstätten-Nr.', 'Vertragsarzt-Nr.')}</small><div class=ink>{s.bsnr}</div><td><small>{d.one_of('Arzt-Nr.', 'VK gültig bis')}</small>"
-        f"<div class=ink>{s.lanr if d.maybe(0.8) else '12/27'}</div><td><small>Datum</small><div class=ink>{made}</div></table>"
+        f"<tr><td><small>{d.one_of('Betriebsstätten-Nr.', 'Vertragsarzt-Nr.')}</small><div class=ink>{s.bsnr}</div><td><small>{'VK gültig bis' if card else 'Arzt-Nr.'}</small>"
+        f"<div class=ink>{f'{d.later(s.made, 30, 1500):%m/%y}' if card else s.lanr}</div><td><small>Datum</small><div class=ink>{made}</div></table>"
     )
     mark, box = d.one_of("X", "X", "x", "✗"), "<b class=bx>{}</b>"
     kinds = "<br>".join(s.ticks(d, mark, boxed=box))
@@ -107,9 +108,9 @@ def draw(d: Draft) -> Sheet:
     )
     css = (
         f"body{{font-family:'{d.font(SANS)}';font-size:{d.rng.uniform(7, 8):.1f}pt;line-height:1.2;color:{line}}}.page{{background:{paper}!important}}"
-        f"table{{width:100%}}td{{vertical-align:top}}.o>tbody>tr>td{{padding:1mm}}.g td{{border:.25mm solid {line};padding:.2mm 1mm}}small{{font-size:5.5pt}}"
+        f"table{{width:100%}}td{{vertical-align:top}}.o>tbody>tr>td{{padding:1mm}}.o,.g{{table-layout:fixed}}.g td{{border:.25mm solid {line};padding:.2mm 1mm}}small{{font-size:5.5pt}}"
         f".ink{{font-family:'{d.font(MONO)}';font-style:normal;font-size:{d.rng.uniform(8, 9.5):.1f}pt;color:{d.one_of('#000', '#222', '#113')};"
-        f"transform:translate({d.rng.uniform(-1, 1):.1f}mm,{d.rng.uniform(-0.6, 0.5):.1f}mm);white-space:nowrap}}.r{{float:right}}.bx{{display:inline-block;border:.25mm solid {line};width:3.6mm;"
+        f"transform:translate({d.rng.uniform(-1, 1):.1f}mm,{d.rng.uniform(-0.6, 0.5):.1f}mm);white-space:nowrap}}.wr{{white-space:normal}}.r{{float:right}}.bx{{display:inline-block;border:.25mm solid {line};width:3.6mm;"
         f"height:3.6mm;text-align:center;line-height:3.6mm}}.t{{font-weight:bold;font-size:{d.rng.uniform(10, 12.5):.1f}pt;margin-bottom:2mm;line-height:1.15}}.m{{margin-top:2mm;font-size:6.5pt}}"
         f".d td{{padding:.6mm 0}}.l{{width:45%}}i.comb{{border-color:{line}!important}}.st{{text-align:right;font-size:7pt}}.k td{{height:5mm}}"
     )  # fmt: skip

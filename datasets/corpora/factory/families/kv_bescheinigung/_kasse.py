@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html import escape
 
@@ -139,14 +139,25 @@ def ik(d: Draft) -> str:
     return f"{digits}{total % 10}"
 
 
-def member(d: Draft, *, private: bool = False, reverse: float = 0.1, adult: bool = True) -> Member:
-    """`reverse`: how often the name is printed family name first."""
+def aged(person: Person, day: date) -> Person:
+    """The person as old on `day` as drawn for the beginning of 2024."""
+    return replace(person, born=person.born - (date(2024, 1, 1) - day))
+
+
+def member(
+    d: Draft,
+    *,
+    private: bool = False,
+    reverse: float = 0.1,
+    adult: bool = True,
+    years: tuple[int, int] = (2017, 2027),
+) -> Member:
+    """`reverse`: how often the name is printed family name first; `years`: first and last of the letter."""
     g = d.german
-    person = g.person(adult=adult)
-    day = g.day(max(date(2017, 1, 1), person.born + timedelta(days=200)) if not adult else date(2017, 1, 1))
-    earliest = max(person.born + timedelta(days=0 if not adult else 16 * 366), day - timedelta(days=40 * 365))
-    earliest = min(earliest, day - timedelta(days=20))
-    since = g.day(max(earliest, date(2009, 1, 1)) if d.maybe(0.7) else earliest, day)
+    day = g.day(date(years[0], 1, 2), date(years[1], 6, 30))
+    person = aged(g.person(adult=adult), day)
+    earliest = max(person.born + timedelta(days=16 * 366 if adult else 0), day - timedelta(days=40 * 365))
+    since = g.day(max(earliest, day - timedelta(days=3000)) if d.maybe(0.7) else earliest, day)
     since = since.replace(day=1) if d.maybe(0.6) and since.replace(day=1) > person.born else since
     number = (
         g.insurance_number()

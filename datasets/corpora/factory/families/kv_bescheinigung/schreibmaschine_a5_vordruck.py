@@ -19,7 +19,7 @@ _OLD = (
 
 
 def draw(d: Draft) -> Sheet:
-    m = member(d, reverse=0.35)
+    m = member(d, reverse=0.35, years=(1974, 2001) if d.maybe(0.6) else (2002, 2024))
     kasse = d.one_of(*_OLD).format(t=d.german.town(), n=m.clerk.last)
     style = d.one_of("dd.mm.yyyy", "d.m.yyyy", "d. month yyyy", "dd.mm.yy")
     hand = d.maybe(0.3)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from html import escape
 
 from corpora.factory.draft import MONTHS, Draft
+from corpora.factory.families.kv_bescheinigung._kasse import aged
 from corpora.factory.german import Address, Person
 
 _OFFICES = (
@@ -164,12 +165,13 @@ def finding(
     limited: float = 0.6,
     low: int = 50,
     reverse: float = 0.0,
-    start: date = date(2012, 1, 1),
+    years: tuple[int, int] = (2012, 2027),
 ) -> Finding:
-    """`letters`, `limited`: how often there are letters and an end; `low`: the least degree."""
+    """`letters`, `limited`: how often there are letters and an end; `low`: the least degree;
+    `years`: first and last of the decision."""
     g, rng = d.german, d.rng
-    person = g.person(adult=d.maybe(0.93))
-    day = g.day(max(start, person.born + timedelta(days=400)), date(2027, 3, 31))
+    day = g.day(date(years[0], 1, 2), date(years[1], 3, 31))
+    person = aged(g.person(adult=d.maybe(0.93)), day - timedelta(days=400))
     gdb = rng.choice([value for value in (20, 30, 40, 50, 50, 50, 60, 60, 70, 80, 80, 90, 100, 100) if value >= low])
     marks = rng.choice(_LETTERS) if gdb >= 50 and d.maybe(letters) else ()
     until = day.replace(day=1) + timedelta(days=rng.randint(18, 120) * 30) if gdb >= 50 and d.maybe(limited) else None

@@ -12,7 +12,7 @@ _ALL = ("G", "aG", "B", "H", "RF", "Bl", "Gl", "1. Kl.")
 
 
 def draw(d: Draft) -> Sheet:
-    f = finding(d, letters=0.8, limited=0.75)
+    f = finding(d, letters=0.8, limited=0.75, years=(1988, 2014))
     p = f.person
     names = (
         f"<tr><td>Name<td class=ink>{f.part(d, p.last)}<tr><td>Vorname<td class=ink>{f.part(d, p.first)}"

@@ -10,7 +10,7 @@ from corpora.factory.families.schwerbehindertenausweis._gdb import APPEAL, findi
 
 
 def draw(d: Draft) -> Sheet:
-    f = finding(d, letters=0.65, limited=0.6, reverse=0.25)
+    f = finding(d, letters=0.65, limited=0.6, reverse=0.25, years=(1986, 2004))
     style = d.one_of("d.m.yyyy", "dd.mm.yyyy", "d. month yyyy")
 
     def ink(value: str) -> str:
