@@ -100,3 +100,42 @@ def box(on: bool) -> str:
 
 def euro(d: Draft, low: float, high: float) -> str:
     return d.print_amount(d.german.money(low, high))
+
+
+_LEAFLET = (
+    "Nach § 60 SGB I hat, wer Sozialleistungen beantragt oder erhält, alle Tatsachen anzugeben, die für die Leistung erheblich sind, und Änderungen in den Verhältnissen unverzüglich mitzuteilen.",
+    "Kommt derjenige, der eine Leistung beantragt oder erhält, seinen Mitwirkungspflichten nach den §§ 60 bis 62, 65 nicht nach, kann die Leistung ohne weitere Ermittlungen ganz oder teilweise versagt oder entzogen werden (§ 66 SGB I).",
+    "Ein Verwaltungsakt mit Dauerwirkung ist mit Wirkung für die Zukunft aufzuheben, soweit in den tatsächlichen oder rechtlichen Verhältnissen eine wesentliche Änderung eintritt (§ 48 Abs. 1 SGB X).",
+    "Ihre personenbezogenen Daten werden auf Grundlage von Art. 6 Abs. 1 Buchst. c und e DSGVO in Verbindung mit den §§ 67 ff. SGB X verarbeitet und nach Ablauf der Aufbewahrungsfrist gelöscht.",
+    "Sie haben das Recht auf Auskunft, Berichtigung, Löschung und Einschränkung der Verarbeitung sowie ein Beschwerderecht bei der Aufsichtsbehörde für den Datenschutz.",
+    "Der Widerspruch kann schriftlich, in elektronischer Form nach § 36a Abs. 2 SGB I, schriftformersetzend oder zur Niederschrift eingelegt werden. Eine einfache E-Mail genügt nicht.",
+    "Die Frist beginnt mit dem Tag, an dem Ihnen der Bescheid bekannt gegeben worden ist. Ein schriftlicher Verwaltungsakt gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben.",
+    "Zu Unrecht erbrachte Leistungen sind zu erstatten. Dies gilt auch, wenn die Überzahlung auf einer verspäteten Mitteilung beruht.",
+    "Bitte geben Sie bei allen Schreiben und Zahlungen die oben genannte Nummer an; sie erleichtern uns damit die Bearbeitung.",
+    "Originale werden nach dem Einscannen vernichtet. Reichen Sie deshalb nur Kopien ein, sofern wir nicht ausdrücklich um ein Original bitten.",
+    "Unser Haus ist barrierefrei zu erreichen. Ein Dolmetscher kann nach vorheriger Absprache hinzugezogen werden.",
+    "Dieses Merkblatt kann nicht alle Einzelheiten darstellen. Maßgeblich ist der Wortlaut der gesetzlichen Bestimmungen.",
+    "Wer vorsätzlich oder fahrlässig eine Änderung nicht, nicht richtig, nicht vollständig oder nicht rechtzeitig mitteilt, handelt ordnungswidrig; die Ordnungswidrigkeit kann mit einer Geldbuße bis zu fünftausend Euro geahndet werden.",
+    "Eine längere Abwesenheit vom Wohnort ist vorher abzustimmen. Dies gilt auch für Urlaubsreisen und Kuren.",
+    "Einmalige Einnahmen werden im Monat nach dem Zufluss berücksichtigt und, wenn der Anspruch entfiele, auf sechs Monate verteilt.",
+    "Beratungsstellen der freien Wohlfahrtspflege unterstützen Sie kostenlos beim Verständnis dieses Schreibens.",
+)  # fmt: skip
+
+
+def leaflet(d: Draft, probability: float = 0.3) -> str:
+    """Small print that many letters carry along, mostly on a page of its own; or nothing."""
+    if not d.maybe(probability):
+        return ""
+    heading = d.one_of(
+        "Merkblatt",
+        "Wichtige Hinweise",
+        "Allgemeine Hinweise",
+        "Hinweise zu diesem Schreiben",
+        "Auszug aus den gesetzlichen Vorschriften",
+        "Rückseite beachten",
+    )
+    lines = d.some(_LEAFLET, 4, len(_LEAFLET))
+    size, columns = d.rng.uniform(7.2, 10), d.rng.choice([1, 1, 2])
+    text = "".join(f"<p>{f'{i}. ' if len(lines) % 2 else ''}{line}</p>" for i, line in enumerate(lines, 1))
+    place = "break" if d.maybe(0.75) else "rest"
+    return f'<div class={place} style="font-size:{size:.1f}pt;column-count:{columns};column-gap:7mm"><p><b>{heading}</b></p>{text}</div>'

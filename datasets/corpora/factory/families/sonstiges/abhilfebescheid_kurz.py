@@ -104,4 +104,9 @@ def draw(d: Draft) -> Sheet:
         f".l{{font-size:7pt;text-decoration:underline}}h1{{font-size:{d.rng.randint(12, 16)}pt;margin:9mm 0 2mm}}.b{{border:{d.one_of('1px solid #000', '2px solid ' + c.color, '0')};"
         f"background:{d.one_of('#fff', '#f2f2f2')};padding:3mm 4mm 1mm;margin-bottom:4mm}}.s{{font-size:8.5pt;margin-top:5mm}}"
     )
-    return Sheet(body, css, footer=d.one_of("", post.foot(d, escape(c.sender), c.seat)), margin=(18, 18, 26, 24))
+    return Sheet(
+        body + akte.leaflet(d, 0.2),
+        css,
+        footer=d.one_of("", post.foot(d, escape(c.sender), c.seat)),
+        margin=(18, 18, 26, 24),
+    )

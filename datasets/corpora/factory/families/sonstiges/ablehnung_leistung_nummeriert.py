@@ -119,4 +119,4 @@ def draw(d: Draft) -> Sheet:
         f".k td{{{d.one_of('border:1px solid #888', 'border-bottom:2px solid #333', '')};padding:1mm 2mm}}small{{font-size:7pt}}h2{{font-size:12.5pt}}.i{{margin-left:8mm;text-indent:-6mm}}"
         f"pre{{font:9pt {d.font(MONO)!r};border-left:3px solid #bbb;padding-left:4mm}}.m{{font-size:8.5pt;{d.one_of('border:1px solid #000;padding:2mm', '')}}}.b{{margin-top:6mm}}"
     )  # fmt: skip
-    return Sheet(body, css, margin=(18, 55 if left else 20, 18, 24))
+    return Sheet(body + akte.leaflet(d, 0.4), css, margin=(18, 55 if left else 20, 18, 24))

@@ -97,7 +97,7 @@ def draw(d: Draft) -> Sheet:
         ".u{border-bottom:1px dotted #333;min-width:60mm}.l{border-bottom:1px solid #777;height:8mm}small{font-size:7.5pt}.cut{border-top:2px dashed #666;margin-top:5mm;padding-top:4mm}"
     )
     return Sheet(
-        body,
+        body + akte.leaflet(d, 0.2),
         css,
         margin=(16, 20, 18, 25),
         footer=d.one_of(

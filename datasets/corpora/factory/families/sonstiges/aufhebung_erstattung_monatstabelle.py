@@ -111,7 +111,7 @@ def draw(d: Draft) -> Sheet:
         ".t .n{text-align:right}.f td{font-weight:bold}.z{border:1px dashed #333;padding:3mm;margin:4mm 0}.s{font-size:8.5pt}"
     )  # fmt: skip
     return Sheet(
-        body,
+        body + akte.leaflet(d, 0.45),
         css,
         footer="<div style='position:absolute;bottom:8mm;right:20mm;font-size:8pt'>Seite {page} von {pages}</div>",
         margin=(16, 20, 20, 24),

@@ -105,7 +105,7 @@ def draw(d: Draft) -> Sheet:
     )  # fmt: skip
     header = f"<div style='position:absolute;top:8mm;right:20mm;font-size:8pt'>{d.one_of('- {page} -', 'Seite {page}', '')}</div>"
     return Sheet(
-        body,
+        body + akte.leaflet(d, 0.25),
         css,
         header=header,
         footer=f"<div style='position:absolute;bottom:7mm;left:24mm;font-size:7pt'>D{g.digits(4)} {d.one_of('Asylbescheid', 'Formular 630.0' + g.digits(2), '')}</div>",

@@ -93,4 +93,4 @@ def draw(d: Draft) -> Sheet:
         f".h{{display:flex;justify-content:space-between}}.o{{font-size:{d.rng.randint(11, 16)}pt;font-weight:bold}}.a{{margin:{d.rng.randint(6, 14)}mm 0}}h1{{font-size:{d.rng.randint(13, 17)}pt}}.t td{{padding:.6mm 5mm .6mm 0;{d.one_of('border-bottom:1px solid #aaa', '')}}}"
         f".s{{font-size:8pt}}.z{{border:1px {d.one_of('solid', 'dashed')} #000;padding:3mm;margin:5mm 0;background:{d.one_of('#fff', '#fdeee8', '#f3f3f3')}}}.z td{{padding:.5mm 5mm .5mm 0}}small{{font-size:7pt}}"
     )  # fmt: skip
-    return Sheet(body, css, margin=(16, 19, 14, 23))
+    return Sheet(body + akte.leaflet(d, 0.15), css, margin=(16, 19, 14, 23))

@@ -89,4 +89,4 @@ def draw(d: Draft) -> Sheet:
     css = d.css(SANS, MONO, SERIF, SANS, low=9, high=11) + (
         f".h{{display:flex;justify-content:space-between}}.o{{font-size:{d.rng.randint(11, 16)}pt;font-weight:bold}}.a{{margin-top:{d.rng.randint(8, 16)}mm}}.r{{font-size:.9em;{d.one_of('border:1px solid #000;padding:2mm;', '')}align-self:flex-end;max-width:75mm}}h1{{font-size:14pt;margin-top:9mm}}.t{{width:100%;margin:3mm 0}}.t td,.t th{{border:{d.one_of('1px solid #666', '0')};border-bottom:1px solid #666;padding:1mm 2mm;text-align:left}}.t .n{{text-align:right}}.s{{font-size:8pt}}"
     )
-    return Sheet(body, css, margin=(15, 18, 12, 23))
+    return Sheet(body + akte.leaflet(d, 0.2), css, margin=(15, 18, 12, 23))

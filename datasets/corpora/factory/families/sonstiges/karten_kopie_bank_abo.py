@@ -40,7 +40,7 @@ def draw(d: Draft) -> Sheet:
     ]
     dark = ground[0] in ("#2b4a7a", "#a01c26")
     chip = "<div style='width:10mm;height:8mm;background:#caa64a;border-radius:1mm;margin:3mm 0'></div>"
-    wide, scale = d.rng.uniform(80, 92), d.rng.choice([1.0, 1.0, 1.25, 1.5])
+    wide, scale = d.rng.uniform(80, 92), d.rng.choice([1.0, 1.0, 1.15, 1.3])
     brand = d.one_of(
         "girocard",
         "Debit Mastercard",

@@ -29,12 +29,8 @@ def draw(d: Draft) -> Sheet:
     g = d.german
     kind = d.one_of(*_KINDS)
     openings, pool = _KINDS[kind]
-    name = {
-        "rent": g.landlord,
-        "club": lambda: d.one_of("TSV {}", "Kleingartenverein {} e. V.", "SV {} 1921 e. V.", "Musikverein {}").format(
-            g.town()
-        ),
-    }.get(kind, g.firm)()
+    club = d.one_of("TSV {}", "Kleingartenverein {} e. V.", "SV {} 1921 e. V.", "Musikverein {}").format(g.town())
+    name = g.landlord() if kind == "rent" else club if kind == "club" else g.firm()
     c = akte.case(d, name, coded=0.3)
     end = d.print_date(d.later(c.day, 14, 120))
     given = {"end": end}

@@ -76,4 +76,4 @@ def draw(d: Draft) -> Sheet:
         f".o{{text-align:{d.one_of('right', 'left')};font-size:{d.rng.randint(13, 19)}pt;color:{c.color};margin-bottom:8mm}}small{{font-size:7.5pt;color:#333}}.h{{display:flex;justify-content:space-between;margin-bottom:7mm}}.f td{{padding:.5mm 3mm;font-size:.92em;background:{d.one_of('#fff', '#f1f1f1')}}}"
         f"h2{{font-size:13pt;margin-top:6mm}}.s{{font-size:8pt;margin-top:5mm}}.c{{width:80mm;border:1px dashed #333;border-radius:3mm;padding:4mm;margin:8mm 0 0 {d.rng.randint(0, 70)}mm;font-size:9pt;background:#f6f6f6}}"
     )  # fmt: skip
-    return Sheet(body, css, margin=(15, 20, 15, 25))
+    return Sheet(body + akte.leaflet(d, 0.25), css, margin=(15, 20, 15, 25))

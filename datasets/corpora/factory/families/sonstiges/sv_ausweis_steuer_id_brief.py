@@ -122,4 +122,4 @@ def draw(d: Draft) -> Sheet:
         f".o{{font-size:{d.rng.randint(12, 18)}pt;color:{c.color};margin-bottom:9mm}}.z{{font-size:8pt;text-align:right}}.h{{display:flex;justify-content:space-between;margin-bottom:6mm}}h2{{font-size:13pt}}.b{{border:{d.one_of('1px solid #000', '2px solid ' + c.color, '0')};padding:4mm;margin:5mm 0;text-align:{d.one_of('left', 'center')};background:{d.one_of('#fff', '#f2f2f2')}}}"
         f".k{{width:86mm;min-height:54mm;border:1px solid #777;border-radius:3mm;padding:4mm;box-sizing:border-box;margin:6mm {d.one_of('auto', '0')};background:{d.one_of('#e8f0e8', '#f5efe0', '#fff')};font-size:.9em}}small{{font-size:7.5pt}}.b td,.k td{{padding:.3mm 4mm .3mm 0;text-align:left}}"
     )  # fmt: skip
-    return Sheet(body, css, margin=(16, 20, 16, 25))
+    return Sheet(body + akte.leaflet(d, 0.2), css, margin=(16, 20, 16, 25))
