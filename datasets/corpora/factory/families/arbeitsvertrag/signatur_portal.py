@@ -51,7 +51,7 @@ def draw(d: Draft) -> Sheet:
     )
     body = (
         f"<div class=bar>{d.one_of('signo', 'PeopleHub', 'VertragsBox', 'hr-suite')} <span>{d.one_of('Abgeschlossen ✓', 'Vollständig signiert', 'Kopie')}</span></div><h1>{d.one_of('Arbeitsvertrag', 'Dein Arbeitsvertrag', 'Anstellungsvertrag', 'Employment Agreement – Arbeitsvertrag')}</h1>"
-        f"<p>{signed}: {d.date('datum', j.signed, day)}</p>{grid}{protocol if d.maybe(0.6) else ''}<div class={d.one_of('break', 'x')}><h3>Vertragstext</h3></div>{intro}{text}{'' if d.maybe(0.4) else f'<p>{a.ink(d, j.boss.name, 0.9)} &emsp; {a.ink(d, j.worker.name, 0.9)}</p>'}"
+        f"<p>{signed}: {d.date('datum', j.signed, day)}</p>{grid}{protocol if d.maybe(0.6) else ''}<div class={d.one_of('break', 'x')}><h3>Vertragstext</h3></div>{intro}{text}{'' if d.maybe(0.4) else f'<p>{a.ink(d, j.boss.last, 0.9)} &emsp; {a.ink(d, j.worker.last, 0.9)}</p>'}"
     )
     css = (
         f"body{{font-family:'{d.font(SANS)}';font-size:{rng.uniform(9, 10.8):.1f}pt;line-height:1.35;color:#222}}.bar{{color:{tint};font-weight:bold;font-size:13pt;border-bottom:1px solid #ccc;display:flex;justify-content:space-between}}"

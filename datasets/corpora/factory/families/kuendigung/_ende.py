@@ -138,6 +138,11 @@ def sender(d: Draft, e: End) -> str:
     return d.field("absender", e.sender)
 
 
+def signer(d: Draft, e: End) -> str:
+    """The name typed below a signature; marked where it is the sender's."""
+    return sender(d, e) if e.sender == e.sender_person.name else escape(e.sender_person.name)
+
+
 def to(d: Draft, e: End) -> str:
     return d.field("empfaenger", e.to)
 

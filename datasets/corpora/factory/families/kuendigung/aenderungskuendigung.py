@@ -61,7 +61,7 @@ def draw(d: Draft) -> Sheet:
     body = (
         f"{head}<p class=b>{subject}</p><p>{k.hello(d, e.to_person)}</p><p>{first}</p><p>{offer}</p>{table}<p>{accept}</p>"
         + "".join(f"<p>{text}</p>" for text in k.reasons(d, e, 0, 2) + k.extras(d, e, 0, 2))
-        + f"<p>Mit freundlichen Grüßen<br>{k.sender(d, e) if d.maybe(0.5) else ''}</p>{k.ink(d, e.sender_person.last)}<br>{escape(e.sender_person.name)}{tear if d.maybe(0.6) else ''}"
+        + f"<p>Mit freundlichen Grüßen<br>{k.sender(d, e) if d.maybe(0.5) else ''}</p>{k.ink(d, e.sender_person.last)}<br>{k.signer(d, e)}{tear if d.maybe(0.6) else ''}"
     )
     css = d.css(SANS, SERIF, low=9.6, high=11) + (
         f".o{{width:100%;margin-bottom:10mm}}.m{{width:52mm;font-size:8.5pt;color:{color};border-left:2px solid {color};padding-left:4mm}}.b{{font-weight:bold;font-size:112%;margin:4mm 0}}"

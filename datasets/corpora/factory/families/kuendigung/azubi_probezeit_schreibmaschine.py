@@ -49,7 +49,7 @@ def draw(d: Draft) -> Sheet:
         k.place(e.to_home),
     ]
     greet = k.hello(d, e.to_person) if boss else k.hello(d)
-    sign = f"{k.ink(d, e.sender_person.last)}<br>{d.one_of('(' + escape(e.sender_person.name) + ')', escape(e.sender_person.name) + ', Inh.', k.sender(d, e)) if boss else k.sender(d, e)}"
+    sign = f"{k.ink(d, e.sender_person.last)}<br>{d.one_of('(' + k.signer(d, e) + ')', k.signer(d, e) + ', Inh.', k.sender(d, e)) if boss else k.sender(d, e)}"
     receipt = (
         f"<p>{line}<br>Erhalten: ________________ {d.print_date(d.later(e.written, 1, 4)) if d.maybe(0.5) else ''}</p>"
         if d.maybe(0.4)

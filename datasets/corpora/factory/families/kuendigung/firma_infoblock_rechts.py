@@ -66,7 +66,7 @@ def draw(d: Draft) -> Sheet:
     role = d.one_of("Geschäftsführer", "Geschäftsführung", "Personalleitung", "Inhaber", "ppa.", "i. V.")
     sign = (
         f"<p>{d.one_of('Mit freundlichen Grüßen', 'Freundliche Grüße', 'Hochachtungsvoll')}</p><p>{k.sender(d, e) if d.maybe(0.6) else ''}</p>"
-        f"<table class=sig><tr><td>{k.ink(d, people[1].split()[-1])}<br>{escape(people[1])}<br>{role}"
+        f"<table class=sig><tr><td>{k.ink(d, people[1].split()[-1])}<br>{k.signer(d, e)}<br>{role}"
         + (f"<td>{k.ink(d, people[0].split()[-1])}<br>{d.one_of('i. A. ', 'i. V. ')}{escape(people[0])}" if d.maybe(0.5) else "") + "</table>"
     )  # fmt: skip
     receipt = ""
@@ -83,7 +83,7 @@ def draw(d: Draft) -> Sheet:
     )
     foot = (
         f"<div style='position:absolute;bottom:8mm;left:25mm;right:20mm;font-size:6.5pt;color:#444;border-top:1px solid {color};padding-top:1mm'>"
-        f"Geschäftsführer: {escape(e.sender_person.name)} · Amtsgericht {escape(g.town())} HRB {g.digits(5)} · {escape(g.bank().name)} · "
+        f"Geschäftsführer: {k.signer(d, e)} · Amtsgericht {escape(g.town())} HRB {g.digits(5)} · {escape(g.bank().name)} · "
         f"IBAN {d.print_iban(g.iban())}</div>"
     )
     return Sheet(body, css, footer=foot, margin=(14.0, 20.0, 22.0, 25.0))

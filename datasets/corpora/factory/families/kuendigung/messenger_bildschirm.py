@@ -64,7 +64,13 @@ def draw(d: Draft) -> Sheet:
     if extras:
         chat += bubble(" ".join(extras), mine, clock[2])
     if d.maybe(0.7):
-        chat += bubble(d.one_of(*_ANSWERS).format(t=d.print_date(d.later(e.written, 2, 20), style)), not mine, clock[3])
+        chat += bubble(
+            d.one_of(
+                *(text for text in _ANSWERS if e.what == k.FLAT or ("Wohnung" not in text and "3 Monate" not in text))
+            ).format(t=d.print_date(d.later(e.written, 2, 20), style)),
+            not mine,
+            clock[3],
+        )
     partner = k.to(d, e) if mine else k.sender(d, e)
     if not mine and not signed and d.maybe(0.2):
         partner = k.sender(d, e)

@@ -67,7 +67,7 @@ def draw(d: Draft) -> Sheet:
     body = (
         f"<div class=bar><b>{portal}</b><span>{d.one_of('Abmelden', 'Menü', 'Hilfe', 'Mein Konto')}</span></div><h1>{done}</h1>"
         f"<p class=st>{stamp}<br>{d.one_of('Vorgangs-ID', 'Transaktion', 'Ticket', 'Bestätigungscode')}: {g.digits(4)}-{g.digits(4)}-{g.digits(2)}</p>"
-        f"<div class=g>{boxes}</div>{letter}<p class=f>{d.one_of('Bitte bewahren Sie diese Bestätigung auf.', 'Diese Erklärung ist ohne Unterschrift gültig.', 'Für Wohnraum ist die Schriftform erforderlich: bitte ausdrucken und unterschreiben.')}</p>"
+        f"<div class=g>{boxes}</div>{letter}<p class=f>{d.one_of('Bitte bewahren Sie diese Bestätigung auf.', 'Diese Erklärung ist ohne Unterschrift gültig.', 'Wegen der Schriftform bitte zusätzlich ausdrucken und unterschreiben.')}</p>"
     )
     css = (
         f"body{{font-family:'{d.font(SANS)}';font-size:{rng.uniform(9.5, 11.5):.1f}pt;color:#222;line-height:1.35}}.bar{{background:{tint};color:#fff;"

@@ -70,7 +70,7 @@ def draw(d: Draft) -> Sheet:
     ticks = "".join(f"<tr><td class=x>{on if d.maybe(0.7) else off}<td>{text[0].upper() + text[1:]}" for text in scope)
     span = d.one_of(
         f"<span class=x>{on}</span> bis auf Widerruf &emsp; <span class=x>{off}</span> befristet bis ____________",
-        f"<span class=x>{off}</span> unbefristet &emsp; <span class=x>{on}</span> vom {d.print_date(d.later(p.signed, 0, 12))} bis {d.print_date(d.later(p.signed, 90, 700))}",
+        f"<span class=x>{off}</span> unbefristet &emsp; <span class=x>{on}</span> vom {d.print_date(d.later(p.signed, 1, 12))} bis {d.print_date(d.later(p.signed, 90, 700))}",
     )  # fmt: skip
     when = v.signed(d, p, d.one_of("dd.mm.yyyy", "dd.mm.yy", "d.m.yyyy")) if d.maybe(0.92) else ""
     second = d.print_date(d.later(p.signed, 1, 9))

@@ -50,7 +50,7 @@ def draw(d: Draft) -> Sheet:
     second = day if same else d.print_date(d.later(p.signed, 1, 6), "dd.mm.yyyy")
     sign = f"<table class=g><tr>{box(5, 'Ort, Datum', f'{escape(p.home.place)}, {day}')}{box(7, 'Unterschrift Kontoinhaber', v.ink(d, p.giver.last))}<tr>{box(5, 'Ort, Datum', f'{escape(p.home.place)}, {second}')}{box(7, 'Unterschrift Bevollmächtigter (Unterschriftsprobe)', v.ink(d, p.helper.last))}</table>"
     clerk = (
-        f"<div class=u>{d.one_of('Bankvermerke', 'Nur für die Bank', 'Interne Vermerke')}: Legitimation geprüft {d.one_of('ja', 'PA')} · Berater {escape(g.person().last)} · erfasst {d.print_date(d.later(p.signed, 0, 8))} · {g.digits(3)}</div>"
+        f"<div class=u>{d.one_of('Bankvermerke', 'Nur für die Bank', 'Interne Vermerke')}: Legitimation geprüft {d.one_of('ja', 'PA')} · Berater {escape(g.person().last)} · erfasst {d.print_date(d.later(p.signed, 1, 8))} · {g.digits(3)}</div>"
         if d.maybe(0.7)
         else ""
     )

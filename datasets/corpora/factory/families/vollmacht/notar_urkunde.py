@@ -60,7 +60,7 @@ def draw(d: Draft) -> Sheet:
         text += f"<div><h3>{mark} {title}</h3><p>{filled}</p></div>"
     copy = d.print_date(d.later(p.signed, 1, 500))
     end = (
-        f"<p>{d.one_of('Vorstehende Niederschrift wurde vom Notar vorgelesen, genehmigt und eigenhändig unterschrieben:', 'Vorgelesen, genehmigt und unterschrieben')}</p><p>{v.ink(d, p.giver.name, 0.5)}</p><p>{v.ink(d, notary.last, 0.5)}<br>{escape(notary.name)}, Notar{'in' if notary.sex == 'w' else ''}</p>"
+        f"<p>{d.one_of('Vorstehende Niederschrift wurde vom Notar vorgelesen, genehmigt und eigenhändig unterschrieben:', 'Vorgelesen, genehmigt und unterschrieben')}</p><p>{v.ink(d, p.giver.last, 0.5)}</p><p>{v.ink(d, notary.last, 0.5)}<br>{escape(notary.name)}, Notar{'in' if notary.sex == 'w' else ''}</p>"
         + (f"<div class=st>{d.one_of('Erste', 'Zweite', '1.', '3.')} Ausfertigung für {d.one_of('den Bevollmächtigten', v.helper(d, p))}<br>{escape(town)}, den {copy}<br>L. S. &emsp; {escape(notary.last)}</div>" if d.maybe(0.6) else "")
     )  # fmt: skip
     title = d.one_of(

@@ -52,7 +52,7 @@ def draw(d: Draft) -> Sheet:
     top = d.maybe(0.25)
     body = (
         f"{to}{ref}{f'<p style=text-align:right>{when}</p>' if top else ''}<p class=t>{title}</p><p>{own} {give}</p>{listed}{''.join(f'<p>{text}</p>' for text in tail)}"
-        f"{'' if top else f'<p>{when}</p>'}<p>{v.ink(d, p.giver.name)}<br>{line}<br>{d.one_of('(Unterschrift)', '(' + giver + ')', giver)}</p>{attested}"
+        f"{'' if top else f'<p>{when}</p>'}<p>{v.ink(d, p.giver.last)}<br>{line}<br>{d.one_of('(Unterschrift)', '(' + giver + ')', giver)}</p>{attested}"
     )
     css = (
         f"body{{font-family:'{d.font(MONO)}';font-size:{rng.uniform(10, 11.6):.1f}pt;line-height:{rng.uniform(1.3, 1.8):.2f};color:{d.one_of('#111', '#222', '#2b2b3b', '#333')}}}p{{margin:0 0 {rng.uniform(3, 6):.1f}mm}}"

@@ -70,7 +70,7 @@ def draw(d: Draft) -> Sheet:
         else ""
     )
     interpreter = (
-        f"<p class=k>{d.one_of('Übersetzt von', 'Sprachmittlung:', 'Dolmetscher/in:')} {escape(g.person().name)}, {d.print_date(d.later(p.signed, 0, 5))}</p>"
+        f"<p class=k>{d.one_of('Übersetzt von', 'Sprachmittlung:', 'Dolmetscher/in:')} {escape(g.person().name)}, {d.print_date(d.later(p.signed, 1, 5))}</p>"
         if d.maybe(0.4)
         else ""
     )
