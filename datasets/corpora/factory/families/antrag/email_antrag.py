@@ -8,6 +8,7 @@ from html import escape
 from corpora.factory.draft import MONO, SANS, SERIF, Draft, Sheet
 from corpora.factory.families.antrag._antrag import application
 
+_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _CHANGE = (
     "hiermit teile ich mit, dass ich ab dem {t} bei {f} arbeite.", "ich bin zum {t} umgezogen, die neue Adresse steht unten.", "meine Miete erhöht sich zum {t} um {a}.", "mein Sohn ist am {t} bei mir eingezogen.", "ab {t} erhalte ich {a} Unterhalt.",
 )  # fmt: skip
@@ -50,7 +51,9 @@ def draw(d: Draft) -> Sheet:
     subject += d.one_of(" BG ", ", BG-Nr. ", " - ") + bg if where == "betreff" else ""
     mail = f"{a.person.first.split()[0].lower()}{g.digits(2)}@mailpost.example"
     clock = f"{d.rng.randint(0, 23):02d}:{d.rng.randint(10, 59)}"
-    sent = f"{d.one_of('', 'Montag, ', 'Do, ')}{a.datum(d, style)} {clock}"
+    sent = (
+        f"{d.one_of('', _DAYS[a.day.weekday()] + ', ', _DAYS[a.day.weekday()][:2] + ', ')}{a.datum(d, style)} {clock}"
+    )
     english = d.maybe(0.2)
     keys = (
         ("From", "To", "Sent", "Subject")

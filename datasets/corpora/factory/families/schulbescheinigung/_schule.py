@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html import escape
@@ -9,6 +10,10 @@ from html import escape
 from corpora.factory.draft import HAND, Draft
 from corpora.factory.german import Address, Person
 
+_ODD_PLACE = re.compile(
+    r"\b[A-ZÄÖÜ]{2,}\b|[,;:+]|Kranken|Versich|Service|Labor|Charit|Agentur|Arbeit|Amazon|Telekom|Reisen|Training|Justiz|Versand|Center|Kasse|Verlag|Gericht"
+)
+"""Names of large customers of the post in the list of places."""
 _SPOTS = (
     "am Stadtpark", "an der Mühle", "am Rosengarten", "Nordstadt", "am Schlossberg", "im Tal", "an der Linde", "Süd", "am Bach", "in der Au", "am Wasserturm",
     "an der Burg", "am Kirchplatz", "West", "Am Hagen", "unter den Eichen", "am Markt", "Innenstadt", "an der Stadtmauer", "Auf der Höhe",
@@ -144,9 +149,7 @@ def address(d: Draft) -> Address:
     """An address in a place with a plain name."""
     while True:
         home = d.german.address()
-        if len(home.place) < 26 and not any(
-            odd in home.place for odd in (",", "Kranken", "Versicherung", "Service", "Labor", "Charit")
-        ):
+        if len(home.place) < 27 and not _ODD_PLACE.search(home.place):
             return home
 
 
