@@ -127,7 +127,7 @@ def draw(d: Draft) -> Sheet:
             else columns + bottom
         )
     if a4:
-        inner = f"<div style='width:{size[0] - 8:.0f}mm;padding:4mm;border:1px solid #777;background:{tint};transform:rotate({d.rng.uniform(-2.5, 2.5):.1f}deg);margin:{d.rng.randint(4, 40)}mm auto'>{inner}</div>"
+        inner = f"<div style='width:{min(size[0] - 8, 182):.0f}mm;padding:4mm;border:1px solid #777;background:{tint};transform:rotate({d.rng.uniform(-2.5, 2.5):.1f}deg);margin:{d.rng.randint(4, 40)}mm auto'>{inner}</div>"
     css = d.css(SANS, low=7.5 if wide else 8.5, high=8.6 if wide else 10) + (
         f"{'' if a4 else f'.page{{background:{tint} !important}}'}.p{{width:100%}}.p td{{border:1px solid {d.one_of('#b33', '#333', '#888')};padding:.4mm 1mm}}small{{font-size:5.5pt}}.x{{display:flex;gap:3mm;justify-content:space-between}}.sd{{width:34mm;font-size:.85em}}"
         f".sd p{{margin:0 0 .6mm}}.t{{font-weight:bold;font-size:1.2em;margin:1.5mm 0}}p{{margin:0 0 1mm}}.l{{border-bottom:1px solid #999;padding-top:1.5mm}}.st{{color:#223a8c;font-size:.95em;line-height:1.15;transform:rotate({d.rng.uniform(-4, 4):.1f}deg)}}.o{{font-size:1.4em}}"

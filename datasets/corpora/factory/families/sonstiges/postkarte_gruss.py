@@ -33,7 +33,7 @@ def draw(d: Draft) -> Sheet:
     )
     c = akte.case(d, sender, coded=0.04 if firm else 0.0, dated=0.7)
     font = d.font(HAND)
-    style = f"font-family:{font!r};font-size:{d.rng.uniform(13, 18):.1f}pt;color:{d.one_of('#1a2f80', '#111', '#222')};line-height:1.15"
+    style = f"font-family:{font};font-size:{d.rng.uniform(13, 18):.1f}pt;color:{d.one_of('#1a2f80', '#111', '#222')};line-height:1.15"
     texts = [post.fill(d, c.day, text) for text in d.some(_PRINTED if firm else _TEXTS, 1, 2 if firm else 3)]
     hello = (
         d.one_of(
