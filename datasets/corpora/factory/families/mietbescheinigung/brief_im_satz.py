@@ -52,11 +52,12 @@ def draw(d: Draft) -> Sheet:
         else confirm
     )
     named = f"{who}{m.tenant(d, t)}{born}"
+    dative = f"{who.replace('Herr ', 'Herrn ')}{m.tenant(d, t)}{born}"
     opening = d.one_of(
         f"{confirm} {named} seit dem {since} in meinem Haus {place} zur Miete {'wohnen' if plural else 'wohnt'}.",
         f"{confirm} {named} die Wohnung {place} ({escape(t.storey)}) seit {since} {verb}.",
-        f"{confirm} an {named} ab dem {since} eine Wohnung im Anwesen {place} vermietet ist.",
-        f"{confirm} zwischen {'uns' if we else 'mir'} und {named} seit {since} ein Mietverhältnis über die Wohnung {place} besteht.",
+        f"{confirm} an {dative} ab dem {since} eine Wohnung im Anwesen {place} vermietet ist.",
+        f"{confirm} zwischen {'uns' if we else 'mir'} und {dative} seit {since} ein Mietverhältnis über die Wohnung {place} besteht.",
     )
     facts = []
     sized = m.area(d, t) + d.one_of(" m²", " qm", " Quadratmeter", " m²")

@@ -62,7 +62,7 @@ def draw(d: Draft) -> Sheet:
     sign = f"<p>{gap(m.place_date(d, t), 60)} &nbsp; {gap(m.signature(d, t), 60)}<br><small>Ort, Datum &nbsp; &nbsp; &nbsp; Unterschrift</small></p>"
     top = d.maybe(0.5)
     notes = f"<p class=f>{' '.join(m.law(d, 0, 3))}</p>"
-    body = f"<h1>{d.one_of(*m.TITLES)}</h1><p>{d.one_of('', 'zur Vorlage bei ' + escape(t.office), 'Az. ' + escape(t.case))}</p>{f'<p>{lord}</p>' if top else ''}{''.join(f'<p>{text}</p>' for text in paragraphs if text)}{'' if top else f'<p>{lord}</p>'} {sign}{notes}"
+    body = f"<h1>{d.one_of(*m.TITLES)}</h1><p>{d.one_of('', 'zur Vorlage bei ' + escape(t.office), 'Az. ' + escape(t.case))}</p>{f'<p>{lord} </p>' if top else ''}{''.join(f'<p>{text}</p>' for text in paragraphs if text)}{'' if top else f'<p>{lord} </p>'} {sign}{notes}"
     half = d.maybe(0.3)
     css = d.css(SERIF, SANS, low=9.5, high=11 if half else 12) + (
         f".l{{display:inline-block;border-bottom:1px {dots} #333;line-height:1.2;margin:0 1mm}}.h{{{m.pen(d)};padding:0 1mm}}p{{line-height:{rng.uniform(1.6, 2.1):.2f};margin:0 0 2.5mm}}h1{{text-align:{d.one_of('center', 'left')};font-size:{rng.randint(14, 20)}pt}}.f{{font-size:7.5pt;line-height:1.3}}small{{font-size:7pt}}"

@@ -38,9 +38,9 @@ def draw(d: Draft) -> Sheet:
     flat = d.one_of(f"{n.street(d, s)}, {n.town(d, s)}", f"{n.street(d, s)}<br>{n.town(d, s)}")
     title = d.one_of("Nebenkosten", "NK-Abrechnung", "Nebenkostenabrechnung", "Abrechnung Nebenkosten", "Umlagen")
     head = d.one_of(
-        f"<p class=t>{title}</p> <p>{span_text}</p><p>{who}<br>{flat}</p>",
-        f"<p>{d.one_of('Für', 'Fam.', 'An')} {who}<br>{flat}</p> <p class=t>{title} {span_text}</p>",
-        f"<p class=t>{title} {d.one_of('für', '')} {who}</p><p>{flat}<br>{d.one_of('vom', 'Zeitraum', '')} {span_text}</p>",
+        f"<p class=t>{title} </p><p>{span_text} </p><p>{who}<br>{flat}</p>",
+        f"<p>{d.one_of('Für', 'Fam.', 'An')} {who}<br>{flat} </p><p class=t>{title} {span_text}</p>",
+        f"<p class=t>{title} {d.one_of('für', '')} {who} </p><p>{flat}<br>{d.one_of('vom', 'Zeitraum', '')} {span_text}</p>",
     )
     due = d.date("faellig_am", s.due) if d.maybe(0.35) else ""
     told = f"<p>{d.one_of('Bitte bis ' + due + ' zahlen.', 'fällig am ' + due, 'bis ' + due) if due else d.one_of('', 'Bitte überweisen.', 'wird mit Miete verrechnet', 'Belege können angesehen werden')}</p>"
