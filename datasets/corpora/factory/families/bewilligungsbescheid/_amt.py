@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from html import escape
@@ -20,7 +20,7 @@ COLORS = ("#123a6b", "#7a1f2b", "#2c5e3f", "#333", "#005b7f", "#6b4a12", "#4b2c6
 def fill(d: Draft, day: date, text: str) -> str:
     """`text` with its {places} filled by data around `day`; everything filled in is a distractor."""
     g = d.german
-    makers = {
+    makers: dict[str, Callable[[], str]] = {
         "past": lambda: d.print_date(day - timedelta(days=d.rng.randint(12, 300))),
         "soon": lambda: d.print_date(d.later(day, 20, 90)),
         "month": lambda: f"{d.rng.choice(MONTHS)} {day.year - d.rng.randint(0, 1)}",
@@ -96,13 +96,15 @@ def address(d: Draft, name: str, who: Person, home: Address, *, sender: str = ""
     return f"{line}{title}{name}<br>{extra}{escape(home.street)}<br>{escape(home.postcode_place)}"
 
 
-def greeting(d: Draft, who: Person) -> str:
+def greeting(d: Draft, who: Person, name: str = "") -> str:
+    """The salutation; `name` is the marked full name where it is not the person's own."""
+    name = name or d.field("empfaenger", who.name)
     end = "r" if who.sex == "m" else ""
     return d.one_of(
         f"Sehr geehrte{end} {who.salutation} {escape(who.last)},",
         f"Sehr geehrte{end} {who.salutation} {escape(who.last)},",
         f"Guten Tag {who.salutation} {escape(who.last)},",
-        f"Guten Tag {escape(who.name)},",
+        f"Guten Tag {name},",
         "Sehr geehrte Damen und Herren,",
     )
 

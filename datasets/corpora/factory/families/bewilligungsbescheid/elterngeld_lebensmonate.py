@@ -39,7 +39,7 @@ def draw(d: Draft) -> Sheet:
         )
     table = (
         f"<table class=m><thead><tr><th>{d.one_of('Lebensmonat', 'LM', 'Monat')}<th>vom<th>bis<th>{d.one_of('Anrechnung', 'Mutterschaftsleistung')} EUR"
-        f"<th>{d.one_of('Elterngeld', 'Zahlbetrag', 'Auszahlung')} EUR</thead><tbody>{''.join(rows)}</tbody></table>"
+        f"<th>{d.one_of('Betrag', 'Zahlbetrag', 'Auszahlung')} EUR</thead><tbody>{''.join(rows)}</tbody></table>"
     )
     years = f"{escape(child.name)}, geboren am {d.print_date(born)}"
     sentence = d.one_of(
@@ -59,7 +59,7 @@ def draw(d: Draft) -> Sheet:
         ("Geschwisterbonus", d.one_of("nein", "0,00", "-")),
     ]
     refs = [(b.label(), b.az())] * d.maybe(0.92) + [
-        ("Sachgebiet", "Elterngeld"),
+        ("Sachgebiet", f"51.{g.digits(1)}"),
         ("Tel.", g.phone()),
         ("E-Mail", contact(d, b.seat)[4]),
     ]

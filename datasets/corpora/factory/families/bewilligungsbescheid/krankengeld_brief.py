@@ -42,7 +42,7 @@ def draw(d: Draft) -> Sheet:
         ("brutto pro Tag", d.print_amount(gross)), ("RV-Beitrag", d.print_amount(((gross - daily) / 2).quantize(Decimal("0.01")))),
         ("netto pro Tag", d.print_amount(daily)), ("Ihr Nettoentgelt", d.print_amount(daily * 30 / Decimal("0.9"))),
     ]  # fmt: skip
-    side = d.some(side, 2, 4)
+    side = d.rng.sample(side, d.rng.randint(2, 4))
     if states_month:
         side.append((d.one_of("Auszahlung im Monat", "monatlich", "je Monat"), b.betrag()))
     refs = [(b.label(), b.az())] * d.maybe(0.9) + [

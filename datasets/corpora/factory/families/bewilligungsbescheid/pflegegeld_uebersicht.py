@@ -32,7 +32,7 @@ def draw(d: Draft) -> Sheet:
     period = f"ab {b.von()}" + (f" bis {b.bis()}" if ends else d.one_of("", " bis auf Weiteres", " unbefristet"))
     cards = [
         f"<div class=k><b>{n}</b><br>{t.format(d.print_amount(g.money(lo, hi)))}</div>"
-        for n, t, lo, hi in d.some(_OTHERS, 2, 5)
+        for n, t, lo, hi in d.rng.sample(_OTHERS, d.rng.randint(2, 5))
     ]
     own = f"<div class='k w'><b>{b.leistung()}</b><br>{d.one_of('monatlich', 'jeden Monat', 'pro Monat')} {b.betrag()}<br>{period}</div>"
     cards.insert(0 if d.maybe(0.6) else d.rng.randrange(len(cards) + 1), own)

@@ -34,7 +34,7 @@ def draw(d: Draft) -> Sheet:
         f"<table class=g><tr><th>gültig ab<th>gültig bis<th>Art der Leistung<th>monatlich EUR<tr><td>{b.von()}<td>{b.bis()}<td>{b.leistung()}"
         f"<td>{b.betrag(currency=False)}</table>",
     )
-    arrears = d.print_amount(b.amount * d.rng.randint(1, 4), currency="{} EUR")
+    arrears = d.print_amount(b.amount * d.rng.randint(2, 4), currency="{} EUR")
     extra = d.one_of(
         f"Die Nachzahlung von {arrears} und die laufenden Beträge werden auf Ihr Konto {d.print_iban(g.iban())} überwiesen.",
         f"Auszahlung jeweils zum Monatsanfang durch die Landeskasse. Erstmalig werden {arrears} gezahlt.",

@@ -70,7 +70,7 @@ def draw(d: Draft) -> Sheet:
         else ""
     )
     print_head = (
-        f"<p style='font-size:8pt;border-bottom:1px solid #000'>{d.one_of(mailed, escape(m.who.name), 'Posteingang')}</p>"
+        f"<p style='font-size:8pt;border-bottom:1px solid #000'>{d.one_of(mailed, m.name(), 'Posteingang')}</p>"
         if d.maybe(0.5)
         else ""
     )

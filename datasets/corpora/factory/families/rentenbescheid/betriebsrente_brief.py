@@ -54,8 +54,7 @@ def draw(d: Draft) -> Sheet:
         ("Ihre Ansprechpartnerin", escape(g.person().name)),
         ("Telefon", g.phone()),
     ]
-    refs = d.some([f"{n}|{v}" for n, v in refs], 1, 4)
-    rows = [(text.split("|")[0], text.split("|", 1)[1]) for text in refs]
+    rows = d.rng.sample(refs, d.rng.randint(1, 4))
     if d.maybe(0.35):
         rows.append(("SV-Nummer", d.code("sv_nummer", number_text(p.number, d.maybe(0.5)))))
     if d.maybe(0.9):

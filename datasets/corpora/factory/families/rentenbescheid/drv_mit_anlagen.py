@@ -14,7 +14,8 @@ _SPANS = ("Pflichtbeitragszeit", "Pflichtbeiträge beruflicher Ausbildung", "Arb
 
 
 def _record(d: Draft, p: Pension) -> str:
-    rows, at = [], p.who.born + timedelta(days=d.rng.randint(15, 19) * 365)
+    rows: list[str] = []
+    at = p.who.born + timedelta(days=d.rng.randint(15, 19) * 365)
     while at < p.day - timedelta(days=500) and len(rows) < 45:
         until = min(at + timedelta(days=d.rng.randint(60, 700)), date(at.year, 12, 31))
         rows.append(
@@ -29,7 +30,7 @@ def draw(d: Draft) -> Sheet:
     label = number_label(d)
     value = d.one_of("37,60", "39,32", "36,02", "34,19", "40,79")
     points = (p.gross / Decimal(value.replace(",", "."))).quantize(Decimal("0.0001"))
-    arrears = p.net * d.rng.randint(1, 4)
+    arrears = p.net * d.rng.randint(2, 5)
     rows = [
         ("Monatsrente", p.plain(p.gross)), (d.one_of("abzüglich Beitrag zur Krankenversicherung", "Beitragsanteil zur Krankenversicherung"), "-" + p.plain(p.health)),
         (d.one_of("abzüglich Beitrag zur Pflegeversicherung", "Beitrag zur Pflegeversicherung"), "-" + p.plain(p.care)),

@@ -22,7 +22,7 @@ def draw(d: Draft) -> Sheet:
     lines = [
         ("Rentenart", typ(p.art())), ("Rentenbeginn" if d.maybe(0.5) else "Beginn der laufenden Zahlung", typ(p.beginn("dd.mm.yyyy"))), ("Monatsbetrag der Rente", typ(p.plain(p.gross))),
         ("./. Beitragsanteil zur Krankenversicherung der Rentner", typ(p.plain(p.health))), ("./. Beitrag zur sozialen Pflegeversicherung", typ(p.plain(p.care))), (d.one_of("Auszuzahlender Monatsbetrag", "Monatlicher Zahlbetrag", "verbleibender Zahlbetrag"), typ(p.zahlbetrag(currency=False))),
-        ("Nachzahlung vom ... bis ...", typ(p.plain(p.net * d.rng.randint(1, 5)))),
+        ("Nachzahlung vom ... bis ...", typ(p.plain(p.net * d.rng.randint(2, 5)))),
     ]  # fmt: skip
     start = d.rng.choice([1, 11, 20])
     rows = "".join(

@@ -43,7 +43,7 @@ def draw(d: Draft) -> Sheet:
     body = (
         f"<div style='{frame};font-variant:{d.one_of('normal', 'small-caps')};font-size:{d.rng.randint(14, 20)}pt;letter-spacing:.04em'>{p.behoerde()}</div><div style='{frame};font-size:8.5pt;margin-bottom:11mm'>Körperschaft des öffentlichen Rechts – {' – '.join(contact(d, p.seat)[:3])}</div>"
         f"<div style='margin-bottom:6mm'>{address(d, shown, p.who, p.home)}</div><table style='width:100%'><tr><td>{number}{sv}<td style='text-align:right'>{dated}</table>"
-        f"<p style='margin-top:6mm;text-align:center'><b>{d.one_of('Leistungsbescheid', 'Rentenbescheid', 'BESCHEID')}</b></p><p>{greeting(d, p.who)}</p><p>{d.one_of('der Verwaltungsausschuss hat beschlossen:', 'hiermit ergeht folgender Bescheid:')}</p>"
+        f"<p style='margin-top:6mm;text-align:center'><b>{d.one_of('Leistungsbescheid', 'Rentenbescheid', 'BESCHEID')}</b></p><p>{greeting(d, p.who, shown)}</p><p>{d.one_of('der Verwaltungsausschuss hat beschlossen:', 'hiermit ergeht folgender Bescheid:')}</p>"
         + "".join(
             f"<p style='margin-left:9mm;text-indent:-6mm'>{letters[n]}) {text}</p>" for n, text in enumerate(chosen)
         )
