@@ -83,5 +83,5 @@ def draw(d: Draft) -> Sheet:
         d.css(SANS, SERIF, MONO, low=9.5, high=10.8)
         + f".m{{width:100%;margin:2mm 0 4mm}}.m td,.m th{{text-align:left;padding:.7mm 1.5mm;border:{d.one_of('1px solid #666', '0')}}}.n{{text-align:right}}.t td{{font-weight:bold;border-top:1.5px solid #000}}small{{font-size:7.5pt}}"
     )
-    foot = f"<div style='position:absolute;bottom:7mm;left:22mm;font-size:7pt'>{' · '.join(contact(d, m.seat))} – Seite {{page}} von {{pages}}</div>"
+    foot = f"<div style='position:absolute;bottom:6mm;left:22mm;right:14mm;font-size:6.5pt'>{' · '.join(contact(d, m.seat))} – Seite {{page}} von {{pages}}</div>"
     return Sheet(body, css, footer=foot, margin=(15, 18, 18, 24))

@@ -37,7 +37,7 @@ def draw(d: Draft) -> Sheet:
     )
     slip_amount = (
         d.comb("forderung", f"{m.total:.2f}".replace(".", ","), f"{m.total:.2f}")
-        if d.maybe(0.6)
+        if d.maybe(0.3)
         else m.forderung(currency=False)
     )
     bank = g.bank()
