@@ -121,7 +121,7 @@ def pairs(rows: Rows, build: str) -> str:
             )
             return f"<table><tr>{cells}</table>"
         case "line":
-            return " &nbsp; ".join(f"{n}: {v}" if n else v for n, v in rows)
+            return " &nbsp; ".join(f"{n.rstrip(':')}: {v}" if n else v for n, v in rows)
         case "boxes":
             cells = "".join(
                 f"<td style='border:1px solid #555;padding:.8mm 2mm'><small>{n}</small><br>{v}" for n, v in rows
@@ -130,7 +130,7 @@ def pairs(rows: Rows, build: str) -> str:
         case "dots":
             return " &bull; ".join(f"{n} {v}" for n, v in rows)
         case "colon":
-            return "<br>".join(f"{n}: {v}" if n else v for n, v in rows)
+            return "<br>".join(f"{n.rstrip(':')}: {v}" if n else v for n, v in rows)
         case _:
             return "<table>" + "".join(f"<tr><td style='padding-right:4mm'>{n}<td>{v}" for n, v in rows) + "</table>"
 
