@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.kv_bescheinigung._kasse import logo, member
+from corpora.factory.families.kv_bescheinigung._kasse import aged, logo, member
 
 _TITLES = (
     "Bescheinigung über die Familienversicherung", "Familienversicherung nach § 10 SGB V", "Bestätigung der beitragsfreien Familienversicherung",
@@ -16,13 +16,13 @@ _TITLES = (
 def draw(d: Draft) -> Sheet:
     m = member(d, adult=d.maybe(0.35), reverse=0.4)
     g = d.german
-    payer = g.person(last=m.person.last if d.maybe(0.7) else None)
-    while m.person.born.year > 2003 and payer.born.year > m.person.born.year - 19:
-        payer = g.person(last=payer.last)
+    payer = aged(g.person(last=m.person.last if d.maybe(0.7) else None), m.day)
+    while (m.day - m.person.born).days < 18 * 365 and payer.born.year > m.person.born.year - 19:
+        payer = aged(g.person(last=payer.last), m.day)
     style = d.one_of("dd.mm.yyyy", "dd.mm.yyyy", "dd.mm.yy")
     relation = (
         d.one_of("Kind", "Sohn" if m.person.sex == "m" else "Tochter")
-        if m.person.born.year > 2003
+        if (m.day - m.person.born).days < 18 * 365
         else d.one_of("Ehegatte", "Ehepartner/in", "Lebenspartner/in")
     )
     cols = [
@@ -33,7 +33,7 @@ def draw(d: Draft) -> Sheet:
     mode = d.one_of("table", "table", "sentence", "list")
     payer_number, payer_name = g.insurance_number(), payer.reversed_name if m.shown != m.person.name else payer.name
     main = d.one_of("Mitglied", "Hauptversicherte/r", "Versicherungsnehmer", "Stammversicherter")
-    stem = f"{main}: {escape(payer_name)}, geb. {d.print_date(payer.born, style)}, Versichertennummer {payer_number}, Mitglied seit {d.print_date(g.day(max(payer.born.replace(year=payer.born.year + 17, day=1), m.since.replace(year=m.since.year - 9, day=1)), m.day), style)}"
+    stem = f"{main}: {escape(payer_name)}, geb. {d.print_date(payer.born, style)}, Versichertennummer {payer_number}, Mitglied seit {d.print_date(g.day(min(max(payer.born.replace(year=payer.born.year + 17, day=1), m.since.replace(year=m.since.year - 9, day=1)), m.day), m.day), style)}"
     if mode == "table":
         data = f"<table class=t><tr>{''.join(f'<th>{label}' for label, _ in keep)}<tr>{''.join(f'<td>{value}' for _, value in keep)}</table>"
     elif mode == "list":
