@@ -21,7 +21,7 @@ from documents import catalog, values
 from documents.document import Image, Page
 from documents.reading import Reader
 
-TYPES = ("kontoauszug", "mietvertrag", "widerspruch", "lohnabrechnung", "sonstiges")
+TYPES = tuple(catalog.default())
 FAMILIES = all_families()
 
 
@@ -37,8 +37,8 @@ def names() -> gazetteer.Gazetteer:
 
 
 @pytest.mark.parametrize("kind", TYPES)
-def test_each_type_has_at_least_eight_families(kind: str) -> None:
-    assert sum(family.type == kind for family in FAMILIES) >= 8
+def test_each_type_has_at_least_twelve_families(kind: str) -> None:
+    assert sum(family.type == kind for family in FAMILIES) >= 12
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
@@ -48,8 +48,8 @@ def test_marks_agree_with_the_catalog(family: Family, press: Press, names: gazet
         made = example(family, seed, pages)
         assert made.fields or made.tables, "a letter states something"
         for key, value in made.fields.items():
-            kind = catalog.default()[family.type].fields[key].kind
-            assert values.normalise(value, kind) == value, f"{key} is not in normal form"
+            field = catalog.default()[family.type].fields[key]
+            assert values.normalise(value, field.kind, values=field.values) == value, f"{key} is not in normal form"
         for name, rows in made.tables.items():
             columns = catalog.default()[family.type].tables[name].columns
             for row in rows:
@@ -167,8 +167,8 @@ def test_a_mistyped_folder_of_lists_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_corpus_survives_its_file(tmp_path: Path) -> None:
-    made = list(corpus(count=5, seed=1, types=TYPES, workers=2))
-    assert {e.type for e in made} == set(TYPES)
+    made = list(corpus(count=5, seed=1, types=TYPES[:5], workers=2))
+    assert {e.type for e in made} == set(TYPES[:5])
     write(tmp_path / "c.jsonl.gz", made)
     back = list(read(tmp_path / "c.jsonl.gz"))
     assert [e.fields for e in back] == [e.fields for e in made]
