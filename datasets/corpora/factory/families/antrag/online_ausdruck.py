@@ -77,7 +77,7 @@ def draw(d: Draft) -> Sheet:
             ),
             2,
             5,
-        )  # type: ignore[arg-type]
+        )
     else:
         topic = [("Leistungen ab", d.print_date(a.day.replace(day=1) + timedelta(days=32), style))] + [
             (f"Einkommen: {text}", d.one_of("Nein", "Nein", f"Ja, {d.print_amount(g.money(50, 900))}"))
