@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from corpora.factory.draft import MONO, SANS, Draft, Sheet
@@ -21,10 +22,8 @@ def draw(d: Draft) -> Sheet:
     def text(value: str) -> str:
         return value.upper() if upper else value
 
-    def day(key: str, value: object, plain: str) -> str:
-        return (
-            d.comb(key, value.strftime("%d%m%Y"), value.isoformat()) if combs and hasattr(value, "strftime") else plain
-        )
+    def day(key: str, value: date, plain: str) -> str:
+        return d.comb(key, value.strftime("%d%m%Y"), value.isoformat()) if combs else plain
 
     combs = d.maybe(0.7)
 
