@@ -51,7 +51,7 @@ def draw(d: Draft) -> Sheet:
     for count, person in enumerate(people, 1):
         shown = a.name(d) if count == 1 else escape(person.reversed_name if a.shown != a.person.name else person.name)
         born = a.born(d, style) if count == 1 else d.print_date(person.born, style)
-        lines += f"<tr><td>{count}<td class=v>{shown}<td class=v>{born}<td class=v>{'Antragsteller/in' if count == 1 else d.one_of('Ehegatte', 'Kind', 'Kind', 'Lebensgefährte') if count == 2 else 'Kind'}<td class=v>{d.one_of('Rentner', 'Schüler/in', 'angestellt', 'ohne', 'Kita', 'Azubi')}<td class=v>{d.one_of(*INCOMES)}<td class=v>{d.print_amount(g.money(100, 1900), currency=False) if d.maybe(0.7) else '-'}"
+        lines += f"<tr><td>{count}<td class=v>{shown}<td class=v>{born}<td class=v>{'Antragsteller/in' if count == 1 else 'Kind' if person in a.children else d.one_of('Ehegatte', 'Lebensgefährte', 'Partner/in')}<td class=v>{d.one_of('Schüler/in', 'Kita', 'ohne') if person in a.children else d.one_of('Rentner', 'angestellt', 'ohne', 'selbständig')}<td class=v>{d.one_of(*INCOMES)}<td class=v>{d.print_amount(g.money(100, 1900), currency=False) if d.maybe(0.7) else '-'}"
     household = f"<h2>{d.one_of('Haushaltsmitglieder', 'Zum Haushalt rechnende Personen und ihr Einkommen')}</h2><table class=g><tr><th>Nr.<th>Name, Vorname<th>geb. am<th>Verhältnis<th>Tätigkeit<th>Einkommensart<th>brutto mtl. €{lines}</table>"
     rent = g.money(280, 900)
     costs = f"<h2>{d.one_of('Miete', 'Angaben zum Wohnraum')}</h2><table class=g>" + "".join(f"<tr><td>{k}<td class=v>{v}" for k, v in pick(d,(
