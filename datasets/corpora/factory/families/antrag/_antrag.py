@@ -112,6 +112,11 @@ class Application:
         return f"<span style=\"font:{d.rng.randint(14, 21)}pt '{d.font(HAND)}';color:{d.one_of('#124', '#1a2a8a', '#222')}\">{escape(self.person.last)}</span>"
 
 
+def pick(d: Draft, options: tuple[tuple[str, str], ...], low: int, high: int) -> list[tuple[str, str]]:
+    """Between `low` and `high` of the captions with their values, in random order."""
+    return d.rng.sample(options, min(len(options), d.rng.randint(low, high)))
+
+
 def marks(d: Draft) -> tuple[str, str]:
     """A ticked and an empty box."""
     return d.rng.choice([("☒", "☐"), ("☑", "☐"), ("[X]", "[ ]"), ("[x]", "[_]"), ("✗", "○"), ("☒", "☐")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.antrag._antrag import HINTS, application, ink, marks
+from corpora.factory.families.antrag._antrag import HINTS, application, ink, marks, pick
 
 
 def draw(d: Draft) -> Sheet:
@@ -34,7 +34,7 @@ def draw(d: Draft) -> Sheet:
             "Anlage KdU – Bedarfe für Unterkunft und Heizung",
         )
         landlord = d.one_of(g.landlord(), g.person().name)
-        for caption, value in d.some((
+        for caption, value in pick(d,(
             ("Die Wohnung ist gemietet seit", d.print_date(g.day(end=a.day), style)), ("Gesamtwohnfläche", f"{d.rng.randint(28, 120)} m²"), ("Anzahl der Räume", str(d.rng.randint(1, 5))), ("Grundmiete", d.print_amount(g.money(220, 800))),
             ("Nebenkosten", d.print_amount(g.money(40, 200))), ("Heizkosten", d.print_amount(g.money(30, 160))), ("Name des Vermieters", escape(landlord)), ("Anschrift des Vermieters", escape(f"{g.street()}, {g.town()}")),
             ("Die Miete soll direkt gezahlt werden an (IBAN)", d.print_iban(g.iban())), ("Warmwasser", f"{on} zentral {off} dezentral"), ("weitere Personen in der Wohnung", escape(f"{other.name}, geb. {d.print_date(other.born, style)}"))), 5, 11):  # fmt: skip
@@ -45,7 +45,7 @@ def draw(d: Draft) -> Sheet:
             "Person, für die die Anlage ausgefüllt wird",
             d.one_of("ich selbst", escape(f"{other.name}, {d.print_date(other.born, style)}")),
         )
-        for caption, value in d.some((
+        for caption, value in pick(d,(
             ("Arbeitgeber", escape(g.firm())), ("beschäftigt seit", d.print_date(g.day(end=a.day), style)), ("Bruttoeinkommen", d.print_amount(g.money(300, 2400))), ("Auszahlung am", d.one_of("15.", "letzter Bankarbeitstag", "10. des Folgemonats")),
             ("Kindergeld", d.print_amount(g.money(190, 760))), ("Fahrten zur Arbeit (km)", str(d.rng.randint(2, 60))), ("Kfz-Haftpflicht monatlich", d.print_amount(g.money(20, 90))), ("Unterhalt von", escape(g.person().name)), ("Zahlung auf Konto", d.print_iban(g.iban()))), 4, 9):  # fmt: skip
             ask(caption, value)

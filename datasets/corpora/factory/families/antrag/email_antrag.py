@@ -13,7 +13,7 @@ _CHANGE = (
     "hiermit teile ich mit, dass ich ab dem {t} bei {f} arbeite.", "ich bin zum {t} umgezogen, die neue Adresse steht unten.", "meine Miete erhöht sich zum {t} um {a}.", "mein Sohn ist am {t} bei mir eingezogen.", "ab {t} erhalte ich {a} Unterhalt.",
 )  # fmt: skip
 _RENEW = (
-    "ich beantrage die Weiterbewilligung ab {t}.",
+    "ich beantrage die {w} ab {t}.",
     "mein Bescheid läuft am {t} aus, ich bitte um Weiterzahlung.",
     "bitte bewilligen Sie mir die Leistungen ab dem {t} weiter.",
 )
@@ -41,7 +41,10 @@ def draw(d: Draft) -> Sheet:
 
     def fill(text: str) -> str:
         return text.format(
-            t=d.print_date(d.later(a.day, 5, 50), style), f=escape(g.firm()), a=d.print_amount(g.money(40, 900))
+            t=d.print_date(d.later(a.day, 5, 50), style),
+            f=escape(g.firm()),
+            a=d.print_amount(g.money(40, 900)),
+            w=a.art(d, "Weiterbewilligung"),
         )
 
     word = d.one_of(*subjects[a.kind])

@@ -161,10 +161,12 @@ def draw(d: Draft) -> Sheet:
         if tick
         else ""
     )
-    top = f"<h1>{title if tick else a.art(d, title)}</h1>{kind}<p>{d.one_of('Ich beantrage Leistungen', 'Leistungen ab')} {d.one_of('ab sofort', f'ab {begin}', 'ab Antragstellung')} {off} zu einem späteren Zeitpunkt</p>"
+    top = f"<h1>{a.art(d, title)}</h1>{kind}<p>{d.one_of('Ich beantrage Leistungen', 'Leistungen ab')} {d.one_of('ab sofort', f'ab {begin}', 'ab Antragstellung')} {off} zu einem späteren Zeitpunkt</p>"
     hints = "".join(f"<p class=p>{text}</p>" for text in d.some(HINTS, 2, 6))
     sign = f"<div><p>{d.one_of(*DECLARATIONS)}</p><table class=o><tr><td><small>Ort, Datum</small><div class=v>{escape(a.home.place)}, {often(a.datum(d, style), 0.93)}</div><td><small>Unterschrift</small><br>{a.scrawl(d)}<td><small>Unterschrift gesetzl. Vertreter</small></table></div>"
-    note = d.one_of(f"HA.{g.digits(2)}.2023", "Hauptantrag Seite {page} von {pages}", "Jobcenter-HA 01/2023")
+    note = d.one_of(
+        f"HA.{g.digits(2)}.2023", f"{a.art(d, 'Hauptantrag')} Seite {{page}} von {{pages}}", "Jobcenter-HA 01/2023"
+    )
     footer = f"<div style='position:absolute;bottom:6mm;left:18mm;right:15mm;font-size:6.5pt'>{note}<span style='float:right'>{d.one_of('Seite {page} von {pages}', '{page}')}</span></div>"
     fill = ink(d)
     css = (

@@ -6,7 +6,7 @@ from datetime import timedelta
 from html import escape
 
 from corpora.factory.draft import SANS, Draft, Sheet
-from corpora.factory.families.antrag._antrag import DECLARATIONS, INCOMES, NATIONS, STATES, application
+from corpora.factory.families.antrag._antrag import DECLARATIONS, INCOMES, NATIONS, STATES, application, pick
 
 _KINDS = {
     "hauptantrag": ("Hauptantrag Bürgergeld", "Hauptantrag", "Erstantrag", "Antrag auf Bürgergeld"), "weiterbewilligung": ("Weiterbewilligungsantrag", "Weiterbewilligung", "Antrag auf Weiterbewilligung"),
@@ -67,7 +67,8 @@ def draw(d: Draft) -> Sheet:
     ]
     topic: list[tuple[str, str]]
     if a.kind == "veraenderungsmitteilung":
-        topic = d.some(
+        topic = pick(
+            d,
             (
                 ("Art der Veränderung", d.one_of("Beschäftigung", "Bankverbindung", "Umzug", "Haushaltsmitglied")),
                 ("Veränderung ab", d.print_date(d.later(a.day, -30, 40), style)),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from html import escape
 
 from corpora.factory.draft import SANS, SERIF, Draft, Sheet
-from corpora.factory.families.antrag._antrag import DECLARATIONS, HINTS, INCOMES, application, ink, marks
+from corpora.factory.families.antrag._antrag import DECLARATIONS, HINTS, INCOMES, application, ink, marks, pick
 
 
 def draw(d: Draft) -> Sheet:
@@ -51,10 +51,10 @@ def draw(d: Draft) -> Sheet:
     for count, person in enumerate(people, 1):
         shown = a.name(d) if count == 1 else escape(person.reversed_name if a.shown != a.person.name else person.name)
         born = a.born(d, style) if count == 1 else d.print_date(person.born, style)
-        lines += f"<tr><td>{count}<td class=v>{shown}<td class=v>{born}<td class=v>{'Antragsteller/in' if count == 1 else d.one_of('Ehegatte', 'Kind', 'Kind', 'Lebensgefährte') if count == 2 else 'Kind'}<td class=v>{d.one_of('Rentner', 'Schüler/in', 'angestellt', 'ohne', 'Kita', 'Azubi')}<td class=v>{d.one_of(*INCOMES)}<td class=v>{d.print_amount(g.money(100, 1900), currency=False) if d.maybe(0.7) else '-'}"
+        lines += f"<tr><td>{count}<td class=v>{shown}<td class=v>{born}<td class=v>{'Antragsteller/in' if count == 1 else 'Kind' if person in a.children else d.one_of('Ehegatte', 'Lebensgefährte', 'Partner/in')}<td class=v>{d.one_of('Schüler/in', 'Kita', 'ohne') if person in a.children else d.one_of('Rentner', 'angestellt', 'ohne', 'selbständig')}<td class=v>{d.one_of(*INCOMES)}<td class=v>{d.print_amount(g.money(100, 1900), currency=False) if d.maybe(0.7) else '-'}"
     household = f"<h2>{d.one_of('Haushaltsmitglieder', 'Zum Haushalt rechnende Personen und ihr Einkommen')}</h2><table class=g><tr><th>Nr.<th>Name, Vorname<th>geb. am<th>Verhältnis<th>Tätigkeit<th>Einkommensart<th>brutto mtl. €{lines}</table>"
     rent = g.money(280, 900)
-    costs = f"<h2>{d.one_of('Miete', 'Angaben zum Wohnraum')}</h2><table class=g>" + "".join(f"<tr><td>{k}<td class=v>{v}" for k, v in d.some((
+    costs = f"<h2>{d.one_of('Miete', 'Angaben zum Wohnraum')}</h2><table class=g>" + "".join(f"<tr><td>{k}<td class=v>{v}" for k, v in pick(d,(
         ("Gesamtmiete monatlich", d.print_amount(rent + 180)), ("darin Heizkosten", d.print_amount(g.money(40, 140))), ("Wohnfläche", f"{d.rng.randint(35, 110)} m²"), ("Vermieter", escape(g.landlord())),
         ("Konto des Vermieters", d.print_iban(g.iban())), ("Baujahr des Hauses", str(d.rng.randint(1905, 2019))), ("Untervermietung", "nein"), ("Parkplatz", d.print_amount(g.money(20, 60)))), 3, 7)) + "</table>"  # fmt: skip
     receiver = ""
@@ -78,6 +78,6 @@ def draw(d: Draft) -> Sheet:
     hints = "".join(f"<p class=p>{text}</p>" for text in d.some(HINTS, 0, 5))
     body = f"{head}<h1>{title}</h1><p>{ticks}</p><table class=t>{rows}</table>{''.join(blocks)}{hints}{sign}"
     css = d.css(SANS, SANS, SERIF, low=8.8, high=10) + (
-        f"h1{{font-size:{d.rng.randint(13, 18)}pt;margin:2mm 0}}h2{{font-size:10.5pt;margin:3mm 0 1mm}}.t,.g{{width:100%}}.t td,.g td,.g th{{border:1px solid {d.one_of('#777', '#4a7a4a', '#000')};padding:.7mm 1.3mm;text-align:left}}.g th{{font-size:7.5pt;background:#eee}}.n{{width:7mm;font-size:7pt}}.k{{width:60mm}}.v{{{ink(d)}}}.e{{border:1px dashed #888;width:50mm;height:18mm}}small{{font-size:7pt}}.p{{font-size:8pt;margin:.7mm 0}}"
+        f"h1{{font-size:{d.rng.randint(13, 18)}pt;margin:2mm 0}}h2{{font-size:10.5pt;margin:3mm 0 1mm}}.t,.g{{width:100%}}.t td,.g td,.g th{{border:1px solid {d.one_of('#777', '#4a7a4a', '#000')};padding:.7mm 1.3mm;text-align:left}}.g th{{font-size:7.5pt;background:#eee}}.n{{width:7mm;font-size:7pt}}.k{{width:60mm}}.v{{{ink(d)}}}.g .v{{font-size:8.5pt;overflow-wrap:anywhere}}.e{{border:1px dashed #888;width:50mm;height:18mm}}small{{font-size:7pt}}.p{{font-size:8pt;margin:.7mm 0}}"
     )
     return Sheet(body, css, margin=(13.0, 15.0, 12.0, 18.0))

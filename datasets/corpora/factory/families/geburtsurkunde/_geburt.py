@@ -103,13 +103,9 @@ class Birth:
         name = self.parents[index].name
         return d.field("elternteile", text or name, name, part=index + 1)
 
-    def mother(self, d: Draft) -> str:
-        """The first woman among the parents."""
-        return next(self.parent(d, n) for n, parent in enumerate(self.parents) if parent.sex == "w")
-
-    def father(self, d: Draft) -> str:
-        """Empty if no father is recorded."""
-        return next((self.parent(d, n) for n, parent in enumerate(self.parents) if parent.sex == "m"), "")
+    def led_by(self, sex: str) -> Birth:
+        """The same birth with the parent of this sex printed first."""
+        return replace(self, parents=tuple(sorted(self.parents, key=lambda parent: parent.sex != sex)))
 
     @property
     def sex(self) -> str:
@@ -148,7 +144,7 @@ def seal(d: Draft, *lines: str, color: str = "") -> str:
     size = d.rng.randint(28, 36)
     inside = "<br>".join(lines)
     return (
-        f"<div style='display:inline-block;width:{size}mm;height:{size}mm;border:{d.one_of('2px solid', '3px double', '1px solid')} {ink};border-radius:50%;color:{ink};font-size:6pt;line-height:1.2;"
+        f"<div style='display:inline-block;flex:none;width:{size}mm;height:{size}mm;border:{d.one_of('2px solid', '3px double', '1px solid')} {ink};border-radius:50%;color:{ink};font-size:6pt;line-height:1.2;"
         f"text-align:center;transform:rotate({d.rng.uniform(-14, 14):.0f}deg)'><div style='padding:{size * 0.32:.0f}mm 3mm 0'>{inside}</div></div>"
     )
 

@@ -42,6 +42,7 @@ _TOWNS = (
 
 def draw(d: Draft) -> Sheet:
     b, g, rng = birth(d, first=date(1965, 1, 1), last=date(2024, 1, 1)), d.german, d.rng
+    b = b.led_by("m")
     shape = rng.randrange(3)
 
     def day(value: date) -> str:

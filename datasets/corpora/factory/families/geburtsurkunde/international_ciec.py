@@ -49,6 +49,7 @@ def draw(d: Draft) -> Sheet:
     marks = d.maybe(0.7)
     sex = ("M" if b.child.sex == "m" else "F") if marks else b.sex
     order = ("father", "mother") if d.maybe(0.7) else ("mother", "father")
+    b = b.led_by("m" if order[0] == "father" else "w")
     columns = []
     for kind in order:
         index = next((n for n, parent in enumerate(b.parents) if (parent.sex == "m") == (kind == "father")), None)

@@ -40,6 +40,7 @@ _SPANISH = (
 
 def draw(d: Draft) -> Sheet:
     b, g, rng = birth(d, first=date(1958, 1, 1), last=date(2024, 1, 1)), d.german, d.rng
+    b = b.led_by("m")
     french = d.maybe(0.55)
     months = _FRENCH if french else _SPANISH
     numeric = d.maybe(0.4)

@@ -16,6 +16,7 @@ _STATES = (
 
 def draw(d: Draft) -> Sheet:
     b, g, rng = birth(d, first=date(1960, 1, 1), last=date(2022, 1, 1), lone=0.0), d.german, d.rng
+    b = b.led_by("m")
     state, towns = rng.choice(_STATES)
     town, seat = rng.choice(towns), rng.choice(towns)
     style = d.one_of("dd.mm.yyyy", "dd.mm.yyyy", "d. month yyyy")
@@ -44,6 +45,7 @@ def draw(d: Draft) -> Sheet:
     columns += [("Nationale Nummer", g.digits(11))] if d.maybe(0.5) else []
     if d.maybe(0.3):
         rng.shuffle(columns)
+        columns.sort(key=lambda column: folks["w"] == column[1])
     wide = d.maybe(0.5)
     if wide:
         grid = (
@@ -56,7 +58,7 @@ def draw(d: Draft) -> Sheet:
     else:
         grid = "<table class=g>" + "".join(f"<tr><th>{k}<td>{v}" for k, v in columns) + "</table>"
     register = f"<p>{d.one_of('Ausstellende Behörde', 'Registerort', 'Behörde')}: {office}</p>"
-    lunar = f"<p>{d.one_of('Ausgestellt am', 'Datum der Ausstellung')}: {d.print_date(b.issued, style)} ({rng.randint(1, 29)}.{rng.randint(1, 12)}.{1340 + max(0, b.issued.year - 1960)} {d.one_of('n. H.', 'Hidschra')})</p>"
+    lunar = f"<p>{d.one_of('Ausgestellt am', 'Datum der Ausstellung')}: {d.print_date(b.issued, style)} ({rng.randint(1, 29)}.{rng.randint(1, 12)}.{(b.issued.year - 622) * 33 // 32 + 1} {d.one_of('n. H.', 'Hidschra')})</p>"
     notes = "".join(
         f"<p>{text}</p>"
         for text in d.some(

@@ -11,7 +11,7 @@ from corpora.factory.draft import HAND, Draft
 from corpora.factory.german import Address, Person
 
 _ODD_PLACE = re.compile(
-    r"\b[A-ZÄÖÜ]{2,}\b|[,;:+]|Kranken|Versich|Service|Labor|Charit|Agentur|Arbeit|Amazon|Telekom|Reisen|Training|Justiz|Versand|Center|Kasse|Verlag|Gericht"
+    r"\b[A-ZÄÖÜ]{2,}\b|[,;:+]|\.$|Kranken|Versich|Service|Labor|Charit|Agentur|Arbeit|Amazon|Telekom|Reisen|Training|Justiz|Versand|Center|Kasse|Verlag|Gericht"
 )
 """Names of large customers of the post in the list of places."""
 _SPOTS = (
@@ -118,7 +118,7 @@ class Attendance:
 
     @property
     def semester(self) -> str:
-        if self.start.month == 4:
+        if self.start.month in (3, 4):
             return f"Sommersemester {self.start.year}"
         return f"Wintersemester {self.start.year}/{self.start.year + 1}"
 

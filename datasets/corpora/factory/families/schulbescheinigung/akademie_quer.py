@@ -17,18 +17,15 @@ def draw(d: Draft) -> Sheet:
         (d.one_of("Beginn", "Ausbildungsbeginn", "von"), a.von(d, style)),
     ]
     facts += [(d.one_of("Ende", "voraussichtliches Ende", "bis"), a.bis(d, style))] if d.maybe(0.85) else []
-    facts += d.some(
-        (
-            ("Umfang", f"{d.rng.randint(20, 40)} Wochenstunden, Vollzeit"),
-            ("Schulgeld", f"{d.print_amount(g.money(60, 480))} monatlich"),
-            ("Träger der praktischen Ausbildung", escape(g.firm())),
-            ("Probezeit bis", d.print_date(d.later(a.start, 90, 180), style)),
-            ("Kurs", f"K{g.digits(2)}"),
-            ("Abschluss", "staatliche Prüfung"),
-        ),
-        1,
-        4,
+    more = (
+        ("Umfang", f"{d.rng.randint(20, 40)} Wochenstunden, Vollzeit"),
+        ("Schulgeld", f"{d.print_amount(g.money(60, 480))} monatlich"),
+        ("Träger der praktischen Ausbildung", escape(g.firm())),
+        ("Probezeit bis", d.print_date(d.later(a.start, 90, 180), style)),
+        ("Kurs", f"K{g.digits(2)}"),
+        ("Abschluss", "staatliche Prüfung"),
     )
+    facts += d.rng.sample(more, d.rng.randint(1, 4))
     if d.maybe(0.3):
         d.rng.shuffle(facts)
     person = f"<div style='font-size:{d.rng.randint(15, 24)}pt;margin:3mm 0'>{a.name(d)}</div>"

@@ -22,8 +22,8 @@ def draw(d: Draft) -> Sheet:
     def text(value: str) -> str:
         return value.upper() if upper else value
 
-    def day(key: str, value: date | None, plain: str) -> str:
-        return d.comb(key, value.strftime("%d%m%Y"), value.isoformat()) if combs and value is not None else plain
+    def day(key: str, value: date, plain: str) -> str:
+        return d.comb(key, value.strftime("%d%m%Y"), value.isoformat()) if combs else plain
 
     combs = d.maybe(0.7)
 
