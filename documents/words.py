@@ -20,8 +20,8 @@ LANGUAGE, ORIENTATION = "deu", "osd"
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
 _SURE = 2.0
 """Tesseract's confidence in an orientation from which a page is turned."""
-_DOUBTFUL, _CLEAR = 0.6, 0.8
-"""Confidence below which a word gives way to one of a second reading, and from which that one counts."""
+_NOISE, _DOUBTFUL, _CLEAR = 0.3, 0.6, 0.8
+"""Confidence up to which a word of a second reading is none; below which one gives way to it; from which it may."""
 _RULE = re.compile(r"[|_\-—–=~.·]+")
 
 
@@ -67,6 +67,7 @@ class Ocr:
 def second_look(first: Sequence[Word], second: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a first reading, with what a second reading of the same page adds: words where the first saw none,
     and clear words where the first saw only doubtful ones. Each is put where it belongs in the first's order."""
+    second = [word for word in second if word.confidence > _NOISE]
     if not first or not second:
         return tuple(first or second)
     overlaps = _overlaps(first, second)

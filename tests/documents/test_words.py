@@ -31,7 +31,7 @@ def test_a_clear_word_takes_the_place_of_a_doubtful_one() -> None:
 
 
 def test_one_empty_reading_leaves_the_other() -> None:
-    assert texts(*second_look([], [word("da", 0.1, 0.1)])) == ["da"]
+    assert texts(*second_look([], [word("da", 0.1, 0.1), word("Can,", 0.5, 0.5, 0.1)])) == ["da"]
     assert texts(*second_look([word("da", 0.1, 0.1)], [])) == ["da"]
 
 
