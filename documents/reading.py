@@ -7,6 +7,7 @@ from collections.abc import Generator
 from concurrent.futures import Future
 from dataclasses import replace
 from threading import BoundedSemaphore
+from time import monotonic
 from types import TracebackType
 
 import cv2
@@ -19,6 +20,10 @@ from documents.words import Ocr, second_look
 
 _READS_WELL = 0.7
 """Mean confidence of the words from which no other way up is tried."""
+
+
+_PATIENCE = 12.0
+"""Seconds after which a page of noise is not tried another way: it must be done before its process is given up."""
 
 
 class Reader:
@@ -108,15 +113,16 @@ class PageReader:
         if cleaning.is_blank(laid):
             return Page(number, laid.shape[1], laid.shape[0], image=laid, words=(), blank=True)
         best: Page | None = None
+        begun = monotonic()
         for quarters in self._ways_up(laid):
             upright = cleaning.deskewed(cleaning.turned(laid, quarters))
             page = Page(number, upright.shape[1], upright.shape[0], image=upright, words=self._ocr.words(upright))
             if best is None or _legible(page) > _legible(best):
                 best = page
-            if _legible(best) >= _READS_WELL:
+            if _legible(best) >= _READS_WELL or monotonic() - begun > _PATIENCE:
                 break
         assert best is not None
-        return self._looked_twice(best)
+        return best if monotonic() - begun > _PATIENCE else self._looked_twice(best)
 
     def _looked_twice(self, page: Page) -> Page:
         """The page with what only shows once frames and table lines are gone."""

@@ -22,6 +22,8 @@ _SURE = 2.0
 """Tesseract's confidence in an orientation from which a page is turned."""
 _NOISE, _DOUBTFUL, _CLEAR = 0.3, 0.6, 0.8
 """Confidence up to which a word of a second reading is none; below which one gives way to it; from which it may."""
+_LONGEST = 15_000
+"""Milliseconds that one reading of a page may take."""
 _RULE = re.compile(r"[|_\-—–=~.·]+")
 
 
@@ -45,6 +47,8 @@ class Ocr:
         """What is printed on a grey, upright page, in Tesseract's reading order; strokes of tables left out."""
         with self._readers.one() as engine:
             _show(engine, page)
+            # What is not read by then is left out: noise can keep Tesseract busy for minutes.
+            engine.Recognize(_LONGEST)
             table = engine.GetTSVText(0)
             engine.Clear()
         return tuple(_words(table, page.shape[1], page.shape[0]))
