@@ -15,10 +15,10 @@ from typing import Any
 
 import pandas as pd
 
-from documents import cleaning
 from documents.document import Document
 from documents.pages import open_pages
 from documents.words import Ocr
+from evaluation.reading import untouched
 from models.pipeline import Pipeline, Understander
 from models.predict import Predictor
 
@@ -40,7 +40,7 @@ def bench(files: Sequence[Path]) -> dict[str, Any]:
     count = len(pages)
 
     ocr = Ocr()
-    tesseract = _seconds(lambda: [ocr.words(cleaning.grey(page.image)) for page in pages]) / count
+    tesseract = _seconds(lambda: [ocr.words(untouched(page.image)) for page in pages]) / count
     ocr.close()
 
     with Pipeline.load(workers=1) as pipeline:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
@@ -55,12 +55,10 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]", "", text.casefold())
 
 
-def values_found(
-    folder: Path, *, read_text: Callable[[bytes], str], types: catalog.Catalog | None = None, workers: int = 1
-) -> pd.DataFrame:
+def values_found(folder: Path, *, read_text: Callable[[bytes], str], workers: int = 1) -> pd.DataFrame:
     """One row a (document, field) of a folder with truth.jsonl: file, channel, type, field, found. `read_text` gives
     the text of a file and is called by `workers` threads."""
-    known = types or catalog.default()
+    known = catalog.default()
     records = list(truth_lines(folder))
     with ThreadPoolExecutor(workers) as pool:
         texts = pool.map(lambda record: squeezed(read_text((folder / record["file"]).read_bytes())), records)
@@ -89,7 +87,7 @@ def by_channel(found: dict[str, pd.DataFrame]) -> pd.DataFrame:
 
 def plain_text(ocr: Ocr, data: bytes) -> str:
     """What Tesseract alone reads on the untouched pages of a file."""
-    return " ".join(word.text for page in open_pages(data) for word in ocr.words(_untouched(page.image)))
+    return " ".join(word.text for page in open_pages(data) for word in ocr.words(untouched(page.image)))
 
 
 def reader_text(reader: Reader, data: bytes) -> str:
@@ -97,11 +95,9 @@ def reader_text(reader: Reader, data: bytes) -> str:
     return " ".join(word.text for page in reader.read(data) for word in page.words or ())
 
 
-def factory_pages(
-    *, count: int, seed: int, types: Sequence[str] | None = None, lists: Path | None = None
-) -> list[tuple[str, Image, Counter[str]]]:
+def factory_pages(*, count: int, seed: int) -> list[tuple[str, Image, Counter[str]]]:
     """`count` first pages of factory letters for each channel: (channel, picture, exact words)."""
-    families, names = all_families(types), gazetteer.load(lists)
+    families, names = all_families(), gazetteer.load(None)
     made = []
     with Press() as press:
         for channel, damage in CHANNELS.items():
@@ -136,10 +132,11 @@ def shares(**tables: pd.DataFrame) -> pd.DataFrame:
 
 def plain_words(ocr: Ocr, image: Image) -> list[str]:
     """What Tesseract alone reads on the untouched picture of a page."""
-    return [word.text for word in ocr.words(_untouched(image))]
+    return [word.text for word in ocr.words(untouched(image))]
 
 
-def _untouched(image: Image) -> Image:
+def untouched(image: Image) -> Image:
+    """The picture in grey, as Tesseract takes it, and otherwise as it lies in the file."""
     return image if image.ndim == 2 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY))
 
 

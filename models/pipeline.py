@@ -9,6 +9,7 @@ import re
 import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -92,24 +93,15 @@ class Pipeline:
         """The pages of a file with their words, on demand with the pictures that boxes refer to. A mail's text and
         attachments are letters of their own, any other file is one. Raises a ReadError, and nothing else, whatever is
         wrong with the file."""
-        try:
+        with _read_errors():
             if len(data) <= self._limits.size and mail.is_mail(data):
                 return mail.read(data, partial(self._pages, images=images), pages=self._limits.pages, images=images)
             return Opened((tuple(self._pages(data, images=images)),))
-        except ReadError:
-            raise
-        except Exception as error:
-            _report(error)
-            raise ReadError from error
 
     def _pages(self, data: bytes, *, images: bool) -> list[Page]:
-        try:
+        # Once more: an attachment's unforeseen error must not cost the mail's other parts.
+        with _read_errors():
             return self._reader.read(data, images=images)
-        except ReadError:
-            raise
-        except Exception as error:
-            _report(error)
-            raise ReadError from error
 
     def annotate(self, data: bytes, *, name: str) -> Annotation:
         """Everything said about one file. Never raises for a bad file: its cause is in the annotation's errors."""
@@ -199,6 +191,18 @@ class Pipeline:
             seconds=seconds or {},
             errors=errors,
         )
+
+
+@contextmanager
+def _read_errors() -> Iterator[None]:
+    """Whatever is raised within is a ReadError; what was not foreseen is reported."""
+    try:
+        yield
+    except ReadError:
+        raise
+    except Exception as error:
+        _report(error)
+        raise ReadError from error
 
 
 def _report(error: Exception) -> None:
