@@ -32,8 +32,9 @@ format: .stamp-lab
 bench: .stamp-lab  ## speed of reading and understanding, beside plain Tesseract in the same run
 	$(BIN)/postlotse-lab bench datasets/samples
 
-bench-read: .stamp-lab  ## what the reader finds beside plain Tesseract; TRUTH=folder with truth.jsonl adds its values
+bench-read: .stamp-lab  ## what the reader finds and stands, beside its peers; TRUTH=folder with truth.jsonl adds its values
 	$(BIN)/postlotse-lab bench-read $(TRUTH)
+	$(BIN)/pytest tests/documents/test_hostile.py --hostile-table
 
 lab: .stamp-lab  ## set up everything for training and development
 

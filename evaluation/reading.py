@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
@@ -58,20 +58,26 @@ def squeezed(text: str) -> str:
 def values_found(folder: Path, *, read_text: Callable[[bytes], str], workers: int = 1) -> pd.DataFrame:
     """One row a (document, field) of a folder with truth.jsonl: file, channel, type, field, found. `read_text` gives
     the text of a file and is called by `workers` threads."""
-    known = catalog.default()
     records = list(truth_lines(folder))
     with ThreadPoolExecutor(workers) as pool:
         texts = pool.map(lambda record: squeezed(read_text((folder / record["file"]).read_bytes())), records)
         rows = [
             {
                 "file": record["file"], "channel": record["channel"], "type": record["type"], "field": key,
-                "found": is_printed(value, known[record["type"]].fields[key].kind, text),
+                "found": is_printed(value, kind, text),
             }
             for record, text in zip(records, texts, strict=True)
-            for key, value in record["fields"].items()
-            if value is not None and known[record["type"]].fields[key].kind not in _UNCOUNTED
+            for key, value, kind in counted(record["type"], record["fields"])
         ]  # fmt: skip
     return pd.DataFrame(rows)
+
+
+def counted(document_type: str, fields: Mapping[str, str | None]) -> Iterator[tuple[str, str, Kind]]:
+    """Field, value and kind of those true values of a document that are looked for."""
+    known = catalog.default()[document_type].fields
+    for key, value in fields.items():
+        if value is not None and known[key].kind not in _UNCOUNTED:
+            yield key, value, known[key].kind
 
 
 def by_channel(found: dict[str, pd.DataFrame]) -> pd.DataFrame:

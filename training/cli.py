@@ -193,11 +193,14 @@ def bench_read(
     folder: Annotated[Path | None, typer.Argument(help="Folder with files and truth.jsonl.")] = None,
     count: Annotated[int, typer.Option(help="Factory pages of each channel.")] = 10,
     seed: int = 1,
+    mixed: Annotated[int, typer.Option(help="Pages, of the folder or the factory, that OCRmyPDF reads as well.")] = 60,
+    long: Annotated[int, typer.Option(help="Pages of the files whose reading must not fill the memory.")] = 2000,
 ) -> None:
-    """What the reader finds, beside plain Tesseract on the untouched pages in the same run."""
+    """What the reader finds, beside plain Tesseract on the untouched pages in the same run; its pace beside OCRmyPDF;
+    its memory over long files."""
     from documents.reading import Reader
     from documents.words import Ocr
-    from evaluation import reading
+    from evaluation import endurance, pace, reading
 
     workers = os.cpu_count() or 1
     ocr = Ocr(engines=workers)
@@ -219,6 +222,10 @@ def bench_read(
             typer.echo("\nTrue values that stand in the words read")
             typer.echo(reading.table(reading.by_channel(found)))
     ocr.close()
+    typer.echo("\nMixed pages as one PDF, two read at a time")
+    typer.echo(pace.bench(folder, pages=mixed, seed=seed))
+    typer.echo("\nMemory over long files, two pages read at a time")
+    typer.echo(endurance.bench(pages=long))
 
 
 @app.command()
