@@ -1,5 +1,8 @@
 """Work in processes of its own, each bounded in time and memory: what crashes or hangs there takes nothing else along.
 
+Time is the processor's: on a machine that is busy beyond its means a task takes longer by the clock, and is no less
+sound for it. Only a process that sleeps, or gets next to nothing of the processor, is judged by the clock.
+
 PDFium, Pillow's decoders, OpenCV and Tesseract are native code that is fed whatever arrives by post. A task runs in a
 fresh interpreter that imports only what it needs (no fork, no import of the caller's `__main__`), talks over a socket
 of its own, and is killed and replaced when it dies, takes too long or has done its share. The kernel kills it with its
@@ -27,6 +30,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -42,8 +46,11 @@ _ENVIRONMENT = {
 }
 _START = 300.0
 """Seconds that a process may take to start: under a second, but for a machine that is busy beyond its means."""
-_GRACE = 5.0
-"""Seconds after its time is up at which a process is killed by its own alarm, should nobody be left to do it."""
+_ASLEEP = 20.0
+"""Seconds without any use of the processor after which a process is taken to sleep for good, once its time has passed
+by the clock as well."""
+_LONGEST = 10
+"""So many times its time a task may take by the clock, however little of the processor it gets."""
 _SHARE = 500
 """Tasks after which a process is replaced, so that nothing that libraries leak or break adds up."""
 _IDLE = 2.0
@@ -79,7 +86,8 @@ class Attachment:
 
 class Processes:
     """`count` processes that work off tasks in the order they come, for any number of threads. `build(*arguments)` is
-    called once in each; what it raises is raised here. `seconds` bounds a task, `memory` a process, in bytes."""
+    called once in each; what it raises is raised here. `seconds` of the processor's time bound a task, `memory` a
+    process, in bytes."""
 
     def __init__(
         self,
@@ -182,14 +190,13 @@ class _Slot:
             except ReaderMemory:
                 self._replace()
                 raise
-            except TimeoutError:
-                self._replace()
-                _logger.error("a reader's process was stopped after %g seconds", self._seconds)
-                raise ReaderTimeout from None
-            except (EOFError, OSError):
+            except (EOFError, OSError) as error:
                 status = self._replace()
                 if self.closed:
                     raise Failed("the reader was closed") from None
+                if isinstance(error, TimeoutError) or status == -signal.SIGPROF:
+                    _logger.error("a reader's process was stopped: its task took too long")
+                    raise ReaderTimeout from None
                 _logger.error("a reader's process ended with status %s", status)
                 if fresh:
                     raise ReaderCrashed from None
@@ -242,15 +249,16 @@ class _Process:
     def greet(self) -> None:
         """Wait until it is ready. Raises what building raised there."""
         if not self._greeted:
-            self._answer(time.monotonic() + _START)
+            if not self._connection.poll(_START):
+                raise TimeoutError
+            _given(*self._connection.recv())
             self._greeted = True
 
     def call(self, task: _Task, seconds: float) -> Any:
-        deadline = time.monotonic() + seconds
         self.tasks += 1
         self._connection.send_bytes(pickle.dumps((task.work, task.arguments)))
         while True:
-            kind, value = self._received(deadline)
+            kind, value = self._received(seconds)
             if kind != "wanted":
                 return _given(kind, value)
             [attachment] = [a for a in task.arguments if isinstance(a, Attachment) and a.key == value]
@@ -265,14 +273,23 @@ class _Process:
         self._connection.close()
         return status
 
-    def _answer(self, deadline: float) -> Any:
-        return _given(*self._received(deadline))
-
-    def _received(self, deadline: float) -> tuple[str, Any]:
-        if not self._connection.poll(max(0.0, deadline - time.monotonic())):
-            raise TimeoutError
+    def _received(self, seconds: float) -> tuple[str, Any]:
+        """What it says next. Raises TimeoutError where it sleeps, or takes far too long by the clock."""
+        deadline = time.monotonic() + _LONGEST * seconds
+        wait, used = seconds, -1
+        while not self._connection.poll(wait):
+            before, used = used, self._used()
+            if used == before or time.monotonic() > deadline:
+                raise TimeoutError
+            wait = _ASLEEP
         kind, value = self._connection.recv()
         return kind, value
+
+    def _used(self) -> int:
+        """How much of the processor's time it has had, in ticks of the kernel's clock."""
+        status = Path(f"/proc/{self._child.pid}/stat").read_text(encoding="utf-8", errors="replace")
+        user, system = status.rpartition(")")[2].split()[11:13]
+        return int(user) + int(system)
 
 
 def _given(kind: str, value: Any) -> Any:
@@ -311,7 +328,7 @@ def _hold(key: int, data: bytes) -> None:
 def serve(descriptor: int) -> None:
     """Work off tasks until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a person's Ctrl-C is for the parent
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
     with suppress(EOFError, OSError), Connection(descriptor) as connection:
         parent, setup = connection.recv()
         _end_with(parent)
@@ -333,14 +350,14 @@ def serve(descriptor: int) -> None:
 
 def _answer(connection: Connection, built: Any, seconds: float) -> None:
     message = connection.recv_bytes()
-    signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE)
+    signal.setitimer(signal.ITIMER_PROF, seconds)  # the kernel ends this process when its time is up
     work, arguments = _loaded(connection, message)
     try:
         answer = "done", work(built, *arguments)
     except BaseException as error:
         answer = "raised", _reported(error)
+    signal.setitimer(signal.ITIMER_PROF, 0)
     connection.send(answer)
-    signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _loaded(connection: Connection, message: bytes) -> tuple[Callable[..., Any], tuple[Any, ...]]:

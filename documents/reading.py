@@ -7,7 +7,7 @@ from collections.abc import Generator
 from concurrent.futures import Future
 from dataclasses import replace
 from threading import BoundedSemaphore
-from time import monotonic
+from time import process_time
 from types import TracebackType
 
 import cv2
@@ -23,13 +23,15 @@ _READS_WELL = 0.7
 
 
 _PATIENCE = 12.0
-"""Seconds after which a page of noise is not tried another way: it must be done before its process is given up."""
+"""Seconds of the processor's time after which a page of noise is not tried another way: it must be done before its
+process is given up."""
 
 
 class Reader:
     """Reads up to `workers` pages at a time, each in a process of its own, for any number of threads at once. However
-    many there are, at most twice as many pages are under way. A page that takes longer than `seconds`, or its process
-    more than `memory` bytes, is given up. Use as a context manager or call `close`. Raises LanguageDataMissing."""
+    many there are, at most twice as many pages are under way. A page that takes more than `seconds` of the processor's
+    time, or its process more than `memory` bytes, is given up. Use as a context manager or call `close`. Raises
+    LanguageDataMissing."""
 
     def __init__(
         self, *, workers: int = 1, limits: Limits = Limits(), seconds: float = 50.0, memory: int = 3_000_000_000
@@ -113,16 +115,16 @@ class PageReader:
         if cleaning.is_blank(laid):
             return Page(number, laid.shape[1], laid.shape[0], image=laid, words=(), blank=True)
         best: Page | None = None
-        begun = monotonic()
+        begun = process_time()
         for quarters in self._ways_up(laid):
             upright = cleaning.deskewed(cleaning.turned(laid, quarters))
             page = Page(number, upright.shape[1], upright.shape[0], image=upright, words=self._ocr.words(upright))
             if best is None or _legible(page) > _legible(best):
                 best = page
-            if _legible(best) >= _READS_WELL or monotonic() - begun > _PATIENCE:
+            if _legible(best) >= _READS_WELL or process_time() - begun > _PATIENCE:
                 break
         assert best is not None
-        return best if monotonic() - begun > _PATIENCE else self._looked_twice(best)
+        return best if process_time() - begun > _PATIENCE else self._looked_twice(best)
 
     def _looked_twice(self, page: Page) -> Page:
         """The page with what only shows once frames and table lines are gone."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import os
+import threading
+import time
 from collections import deque
 from typing import Any
 
@@ -19,6 +21,26 @@ def abort(*arguments: Any) -> None:
 def hang(*arguments: Any) -> None:
     """In C and with the interpreter's lock, so that no other thread runs and no signal handler of Python's."""
     deque(itertools.count(), maxlen=0)
+
+
+def sleep(*arguments: Any) -> None:
+    """As behind a lock that nobody gives back."""
+    threading.Event().wait()
+
+
+def starve(*arguments: Any, seconds: float = 60.0) -> str:
+    """By the clock it takes `seconds`, and little of the processor's time: as on a machine that is too busy."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        time.sleep(0.1)
+        busy = time.process_time() + 0.02
+        while time.process_time() < busy:
+            pass
+    return "done"
+
+
+def starve_briefly(*arguments: Any) -> str:
+    return starve(seconds=3.0)
 
 
 def devour(*arguments: Any) -> bytes:

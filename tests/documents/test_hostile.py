@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from documents import errors
+from documents import errors, isolation
 from documents.isolation import Failed, Processes
 from documents.reading import PageReader, Reader
 
@@ -112,6 +113,31 @@ def test_a_page_gets_a_second_try_where_others_may_have_broken_the_process() -> 
     with Processes(1, PageReader, seconds=20) as processes:
         first = processes.submit(doubles.abort_unless_fresh).result()
         assert processes.submit(doubles.abort_unless_fresh).result() != first
+
+
+def test_a_task_has_the_processor_s_time_not_the_clock_s(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolation, "_ASLEEP", 1.0)
+    with Processes(1, PageReader, seconds=1) as processes:
+        assert processes.submit(doubles.starve_briefly).result() == "done"
+        started = time.monotonic()
+        with pytest.raises(errors.ReaderTimeout):
+            processes.submit(doubles.sleep).result()
+        assert time.monotonic() - started < 10
+
+
+def test_what_never_comes_to_an_end_is_given_up_however_little_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolation, "_ASLEEP", 1.0)
+    monkeypatch.setattr(isolation, "_LONGEST", 2)
+    with Processes(1, PageReader, seconds=1) as processes, pytest.raises(errors.ReaderTimeout):
+        processes.submit(doubles.starve).result(timeout=10)
+
+
+def test_a_process_that_never_gets_ready_is_said_and_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolation, "_START", 0.5)
+    threads = threading.active_count()
+    with pytest.raises(Failed, match="no reader's process can be started"):
+        Processes(2, doubles.sleep)
+    assert threading.active_count() == threads
 
 
 def test_logs_hold_no_text_of_letters(
