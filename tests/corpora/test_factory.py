@@ -10,7 +10,7 @@ import pytest
 
 from corpora.example import Example, Tag, read, write
 from corpora.factory import gazetteer
-from corpora.factory.degrade import CHANNELS
+from corpora.factory.degrade import CHANNELS, DPI
 from corpora.factory.draft import Sheet
 from corpora.factory.gazetteer import Gazetteer
 from corpora.factory.make import Family, FamilyError, all_families, corpus, draw, example, through_paper
@@ -119,7 +119,7 @@ def test_boxes_lie_where_the_ink_is(press: Press) -> None:
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_tags_survive_paper_and_reader(channel: str, press: Press, names: gazetteer.Gazetteer) -> None:
     family = next(family for family in FAMILIES if family.name == "kontoauszug/soll_haben_spalten")
-    pages, images = press.lay_out(draw(family, "3", names), dpi=200)
+    pages, images = press.lay_out(draw(family, "3", names), dpi=DPI)
     clean = example(family, "3", pages)
     with Reader(workers=1) as reader:
         read_example = through_paper(family, "3", pages, images, channel=channel, reader=reader, rng=random.Random(1))

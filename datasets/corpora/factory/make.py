@@ -15,14 +15,12 @@ from pathlib import Path
 
 from corpora.example import Example, Tag, Tags
 from corpora.factory import align, families, gazetteer
-from corpora.factory.degrade import CHANNELS
+from corpora.factory.degrade import CHANNELS, DPI
 from corpora.factory.draft import Draft, Sheet
 from corpora.factory.press import LaidOutPage, MarkedWord, Press
 from documents import catalog
 from documents.document import Box, Document, Image, Page, Word
 from documents.reading import Reader
-
-_DPI = 200
 
 
 class FamilyError(ValueError):
@@ -149,7 +147,7 @@ def _part(
             family = kin[number // len(keys) % len(kin)]
             rng = random.Random(f"{seed} {number}")
             on_paper = rng.random() < paper
-            pages, images = press.lay_out(draw(family, f"{seed} {number}", names), dpi=_DPI if on_paper else None)
+            pages, images = press.lay_out(draw(family, f"{seed} {number}", names), dpi=DPI if on_paper else None)
             name = f"{seed}-{number}"
             if not on_paper:
                 yield example(family, name, pages)

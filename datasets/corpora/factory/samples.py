@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image as Picture
 
 from corpora.factory import gazetteer
-from corpora.factory.degrade import CHANNELS
+from corpora.factory.degrade import CHANNELS, DPI
 from corpora.factory.make import all_families, draw, example
 from corpora.factory.press import Press
 from documents.document import Image
@@ -18,9 +18,6 @@ from documents.document import Image
 SEED = "sample"
 """Training corpora use numbered seeds, so no sample is ever trained on. The bank statement's family is one that the
 released model never saw."""
-_DPI = 200
-
-
 WANTED = (
     ("kontoauszug.pdf", "kontoauszug/kopfraster_laufender_saldo", "scan"),
     ("lohnabrechnung.jpg", "lohnabrechnung/kaestchen_raster", "photo"),
@@ -42,13 +39,13 @@ def write(folder: Path, wanted: Sequence[tuple[str, str, str]] = WANTED, *, list
     with Press() as press:
         for name, family, channel in wanted:
             sheet = draw(families[family], SEED, names)
-            pages, images = press.lay_out(sheet, dpi=_DPI)
+            pages, images = press.lay_out(sheet, dpi=DPI)
             made = example(families[family], name, pages)
             if channel == "digital":
                 (folder / name).write_bytes(press.print(sheet))
             else:
                 rng = random.Random(f"{SEED} {name}")
-                _save([CHANNELS[channel](image, rng) for image in images], folder / name)
+                _save([CHANNELS[channel](image, rng) for image in images], folder / name, sheet.size)
             tables = {key: [dict(row) for row in rows] for key, rows in made.tables.items()}
             record = {
                 "file": name,
@@ -61,12 +58,13 @@ def write(folder: Path, wanted: Sequence[tuple[str, str, str]] = WANTED, *, list
     (folder / "truth.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _save(images: Sequence[Image], path: Path) -> None:
+def _save(images: Sequence[Image], path: Path, size: tuple[float, float]) -> None:
+    dpi = round(max(images[0].shape) / max(size) * 25.4)
     pictures = [Picture.fromarray(image) for image in images]
     if path.suffix == ".tif":
         pictures = [picture.convert("1") for picture in pictures]
-        pictures[0].save(path, save_all=True, append_images=pictures[1:], compression="group4", dpi=(_DPI, _DPI))
+        pictures[0].save(path, save_all=True, append_images=pictures[1:], compression="group4", dpi=(dpi, dpi))
     elif path.suffix == ".jpg":
-        pictures[0].save(path, quality=35, dpi=(_DPI, _DPI))
+        pictures[0].save(path, quality=35, dpi=(dpi, dpi))
     else:
-        pictures[0].save(path, save_all=True, append_images=pictures[1:], resolution=_DPI, quality=22)
+        pictures[0].save(path, save_all=True, append_images=pictures[1:], resolution=dpi, quality=22)
