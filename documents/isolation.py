@@ -351,8 +351,8 @@ def serve(descriptor: int) -> None:
 def _answer(connection: Connection, built: Any, seconds: float) -> None:
     message = connection.recv_bytes()
     signal.setitimer(signal.ITIMER_PROF, seconds)  # the kernel ends this process when its time is up
-    work, arguments = _loaded(connection, message)
     try:
+        work, arguments = _loaded(connection, message)
         answer = "done", work(built, *arguments)
     except BaseException as error:
         answer = "raised", _reported(error)

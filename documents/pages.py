@@ -31,6 +31,7 @@ from documents.errors import (
     FileTooLarge,
     NoPages,
     PageTooLarge,
+    ReaderMemory,
     TooManyPages,
     UnknownFormat,
 )
@@ -62,7 +63,6 @@ _DAMAGE = (
     AssertionError,
     EOFError,
     LookupError,
-    MemoryError,
     OSError,
     RuntimeError,
     SyntaxError,
@@ -219,6 +219,8 @@ def _pdf_errors() -> Iterator[None]:
         yield
     except pypdfium2.PdfiumError as error:
         raise (EncryptedPdf if error.err_code == pdfium.FPDF_ERR_PASSWORD else DamagedFile) from error
+    except MemoryError as error:
+        raise ReaderMemory from error
     except _DAMAGE as error:
         raise DamagedFile from error
 
@@ -293,6 +295,8 @@ def _picture_errors() -> Iterator[None]:
             yield
     except Picture.DecompressionBombError as error:
         raise PageTooLarge from error
+    except MemoryError as error:
+        raise ReaderMemory from error
     except _DAMAGE as error:
         raise DamagedFile from error
 

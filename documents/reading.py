@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import BoundedSemaphore
 from time import process_time
@@ -14,6 +15,7 @@ import cv2
 
 from documents import cleaning, codes
 from documents.document import Image, Page
+from documents.errors import ReaderMemory
 from documents.isolation import Attachment, Processes
 from documents.pages import Limits, OpenFile, RawPage, open_file
 from documents.words import Ocr, second_look
@@ -89,6 +91,16 @@ class Reader:
         return future
 
 
+@contextmanager
+def _opencv_errors() -> Iterator[None]:
+    try:
+        yield
+    except cv2.error as error:
+        if error.code != cv2.Error.StsNoMem:
+            raise
+        raise ReaderMemory from error
+
+
 class PageReader:
     """Reads one page after the other, in this process and thread. What each of a Reader's processes has one of."""
 
@@ -101,6 +113,7 @@ class PageReader:
         """How many pages a file has."""
         return self._opened(file).pages
 
+    @_opencv_errors()
     def page(self, file: Attachment, number: int, images: bool) -> Page:
         """One page of a file with its words, on demand with its picture."""
         raw = self._opened(file).page(number)
@@ -109,6 +122,7 @@ class PageReader:
         page = replace(page, codes=codes.find(page.image), invoice=raw.invoice)
         return page if images else replace(page, image=None)
 
+    @_opencv_errors()
     def read_image(self, image: Image, number: int = 1) -> Page:
         """One picture of a page, turned upright and level, with its words by OCR."""
         laid = cleaning.evened(cleaning.grey(image))

@@ -146,13 +146,15 @@ def test_an_open_file_keeps_no_decoded_page(monkeypatch: pytest.MonkeyPatch) -> 
         assert files[0].size == (1, 1)
 
 
-DAMAGE = [struct.error, MemoryError, SyntaxError, EOFError, OverflowError, ValueError, RuntimeError, zlib.error]
+DAMAGE = [struct.error, SyntaxError, EOFError, OverflowError, ValueError, RuntimeError, zlib.error]
 DAMAGE += [AssertionError, KeyError, OSError, TypeError]
 
 
-@pytest.mark.parametrize("cause", DAMAGE)
-def test_whatever_a_decoder_stumbles_over_the_file_is_damaged(
-    cause: type[Exception], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("cause", "expected"), [*((cause, errors.DamagedFile) for cause in DAMAGE), (MemoryError, errors.ReaderMemory)]
+)
+def test_whatever_a_decoder_stumbles_over_the_file_is_damaged_unless_memory_is_lacking(
+    cause: type[Exception], expected: type[errors.ReadError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stumble(*args: object, **options: object) -> None:
         raise cause
@@ -166,7 +168,7 @@ def test_whatever_a_decoder_stumbles_over_the_file_is_damaged(
     ):
         with monkeypatch.context() as patch:
             patch.setattr(owner, name, stumble)
-            with pytest.raises(errors.DamagedFile) as caught:
+            with pytest.raises(expected) as caught:
                 list(open_pages(data))
         assert isinstance(caught.value.__cause__, cause)
 

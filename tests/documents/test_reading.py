@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
+import cv2
 import numpy as np
 import pypdfium2
 import pytest
@@ -226,6 +227,27 @@ def test_limits_hold() -> None:
         list(open_pages(two, limits=Limits(pages=1)))
     with pytest.raises(errors.FileTooLarge):
         open_pages(two, limits=Limits(size=1000))
+
+
+def test_a_lack_of_memory_is_no_damage() -> None:
+    large = Picture.new("RGB", (8000, 8000), "white")
+    with Reader(memory=700_000_000) as small:
+        for kind, options in (("PNG", {}), ("TIFF", {"compression": "tiff_lzw"})):
+            with pytest.raises(errors.ReaderMemory):
+                small.read(as_bytes(large, kind, **options))
+        assert "Musterstadt" in text_of(small.read_image(np.asarray(sheet())))
+
+
+def test_a_lack_of_memory_in_opencv_is_one_and_its_other_errors_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(image: object) -> None:
+        raise error
+
+    error = cv2.error("Failed to allocate 400000000 bytes")
+    monkeypatch.setattr(cleaning, "grey", stumble)
+    for code, expected in ((cv2.Error.StsNoMem, errors.ReaderMemory), (cv2.Error.StsAssert, cv2.error)):
+        error.code = code
+        with pytest.raises(expected):
+            PageReader().read_image(np.zeros((9, 9), np.uint8))
 
 
 def test_a_pdf_page_of_absurd_size_is_drawn_small(reader: Reader) -> None:
