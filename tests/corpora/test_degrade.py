@@ -22,10 +22,10 @@ from corpora.factory.press import Press
 from documents.document import Image
 
 LETTERS = ("widerspruch/din_brief_bezug", "kontoauszug/soll_haben_spalten", "mahnung/stadtwerke_sperrandrohung")
-FEWEST = {"scan": 0.6, "scan_poor": 0.35, "fax": 0.5, "photo": 0.4}
-"""The least share of words that plain Tesseract must find on upright pages."""
-UPRIGHT = {"scan": 1, "scan_poor": 1, "fax": 1, "photo": 1}
-"""Seeds from which three pages in a row lie upright."""
+FEWEST = {"scan": 0.7, "scan_poor": 0.6, "fax": 0.7, "photo": 0.3}
+"""The least share of words that plain Tesseract must find on upright pages. It has no answer to a leaning photo."""
+UPRIGHT = 4
+"""A seed from which three pages in a row lie upright in each channel."""
 TESSDATA = [
     Path(f"/usr/share/{folder}") for folder in ("tesseract-ocr/5/tessdata", "tesseract-ocr/4.00/tessdata", "tessdata")
 ]
@@ -39,7 +39,9 @@ def pages() -> list[tuple[Image, Counter[str]]]:
     families, names = {family.name: family for family in all_families()}, gazetteer.load(None)
     with Press() as press:
         laid_out = [press.lay_out(draw(families[letter], "1", names), dpi=DPI) for letter in LETTERS]
-    return [(images[0], Counter(squeezed(word.text) for word in made[0].words)) for made, images in laid_out]
+    return [
+        (images[0], Counter(filter(None, (squeezed(word.text) for word in made[0].words)))) for made, images in laid_out
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +95,7 @@ def test_pictures_are_bytes_of_a_size_that_machines_make(channel: str, pages: li
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_words_stay_legible(channel: str, pages: list[tuple[Image, Counter[str]]], engine: Any) -> None:
     found, all_words = 0, 0
-    for seed, (page, words) in enumerate(pages, start=UPRIGHT[channel]):
+    for seed, (page, words) in enumerate(pages, start=UPRIGHT):
         engine.SetImage(Picture.fromarray(grey(CHANNELS[channel](page, random.Random(seed)))))
         read = Counter(squeezed(word) for word in engine.GetUTF8Text().split())
         found += sum((read & words).values())

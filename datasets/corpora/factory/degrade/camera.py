@@ -27,7 +27,7 @@ def photo(image: Image, rng: random.Random) -> Image:
     view = views.by_hand(rng, measures, rng.choice(_SIDES))
     heights = views.bent(rng, measures)
     u, v = view.places(heights)
-    shade = views.shading(rng, measures, u, v, heights)[1:-1, 1:-1]
+    shade = views.shading(rng, u, v, heights)[1:-1, 1:-1]
     picture = _table(view, rng)
     _lay(picture, sheet, u, v, view)
     picture = times(picture, np.asarray(cv2.resize(lamp(rng, shade), view.size)))
@@ -87,8 +87,8 @@ def _shaken(picture: Image, rng: random.Random, length: float) -> Image:
 def _sensed(picture: Image, rng: random.Random) -> Image:
     """Grain, and at times the coloured blotches of a small sensor in poor light."""
     dark = rng.random() < 0.25
-    picture = noisy(picture, rng, rng.uniform(3, 8) if dark else rng.uniform(0.7, 3.5))
+    picture = noisy(picture, rng, rng.uniform(3, 7) if dark else rng.uniform(0.7, 3.5))
     if not dark:
         return picture
-    blotches = cv2.merge([clouds(rng, picture.shape, rng.uniform(4, 9), -7, 7) for _ in range(3)])
+    blotches = cv2.merge([clouds(rng, picture.shape, rng.uniform(3, 8), -4.5, 4.5) for _ in range(3)])
     return np.asarray(cv2.add(picture, blotches, dtype=cv2.CV_8U))

@@ -12,11 +12,11 @@ from corpora.factory.degrade.raster import (
     DPI,
     MM,
     Colour,
-    black_and_white,
     blurred,
     clouds,
     curve,
     dye,
+    evened_black_and_white,
     generator,
     grey,
     jpeg,
@@ -37,15 +37,14 @@ def scan_poor(image: Image, rng: random.Random) -> Image:
     kind = rng.choices(["copy", "carbon", "thermal"], [7, 1.5, 1.5])[0]
     in_colour = rng.random() < (0.2 if kind == "copy" else 0.6)
     scale = rng.choice([150, 200, 200, 240, 300]) / DPI
-    sheet = posted(image if in_colour else grey(image), rng)
+    sheet = resized(posted(image if in_colour else grey(image), rng), scale)
     if kind == "carbon":
-        sheet = _carbon(sheet, rng)
+        sheet = _carbon(sheet, rng, scale)
     elif kind == "thermal":
         sheet = _thermal(sheet, rng)
-    sheet = resized(sheet, scale)
     for _ in range(rng.choice([1, 1, 2, 3]) if kind == "copy" else 0):
-        sheet = _copied(sheet, rng)
-    sheet = on_glass(sheet, rng, degrees=float(np.clip(rng.gauss(0, 1.6), -4, 4)))
+        sheet = _copied(sheet, rng, scale)
+    sheet = on_glass(sheet, rng, degrees=float(np.clip(rng.gauss(0, 1.6), -4, 4)), scale=scale)
     if rng.random() < 0.2:
         sheet = _at_the_fold(sheet, rng)
     if rng.random() < 0.25:
@@ -53,34 +52,34 @@ def scan_poor(image: Image, rng: random.Random) -> Image:
     specks(sheet, rng, rng.choice([0, 40, 150, 500]))
     sheet = noisy(blurred(sheet, rng.uniform(0.2, 0.9)), rng, rng.uniform(2, 9))
     if not in_colour and rng.random() < 0.3:
-        sheet = black_and_white(sheet, rng.uniform(0.4, 0.65))
+        sheet = evened_black_and_white(sheet, rng.uniform(0.4, 0.7))
     else:
         sheet = jpeg(sheet, rng.randint(30, 75))
     return quarter_turned(sheet, rng, odds=0.03)
 
 
-def _copied(sheet: Image, rng: random.Random) -> Image:
+def _copied(sheet: Image, rng: random.Random, scale: float) -> Image:
     """One more generation: moved, softened, then hardened by the copier; strokes clog or thin."""
-    sheet = on_glass(sheet, rng, degrees=rng.gauss(0, 0.5))
-    sheet = blurred(sheet, rng.uniform(0.6, 1.0))
-    change = rng.random()
-    if change < 0.25:  # only half of the way: a whole pixel would close every e
-        sheet = np.asarray(cv2.addWeighted(sheet, 0.5, cv2.erode(sheet, np.ones((2, 2), np.uint8)), 0.5, 0))
-    elif change < 0.4:
-        sheet = np.asarray(cv2.addWeighted(sheet, 0.6, cv2.dilate(sheet, np.ones((2, 2), np.uint8)), 0.4, 0))
-    sheet = unevenly_toned(sheet, rng, lowest=rng.uniform(0.45, 0.8))
+    sheet = on_glass(sheet, rng, degrees=rng.gauss(0, 0.5), scale=scale)
+    sheet = blurred(sheet, rng.uniform(0.8, 1.4) * scale)
+    if rng.random() < 0.4:  # only part of the way: a whole pixel would close every e
+        change = rng.choice([cv2.erode, cv2.erode, cv2.dilate])(sheet, np.ones((2, 2), np.uint8))
+        share = rng.uniform(0.2, 0.7) * scale
+        sheet = np.asarray(cv2.addWeighted(sheet, 1 - share, change, share, 0))
+    sheet = unevenly_toned(sheet, rng, lowest=rng.uniform(0.65, 0.95))
     specks(sheet, rng, rng.randint(20, 250))
     sheet = noisy(sheet, rng, rng.uniform(1, 5))
-    return curve(sheet, ink=rng.uniform(0, 70), paper=rng.uniform(238, 275), gamma=rng.uniform(0.8, 1.25))
+    return curve(sheet, ink=rng.uniform(0, 70), paper=rng.uniform(238, 275), gamma=rng.uniform(0.95, 1.5))
 
 
-def _carbon(sheet: Image, rng: random.Random) -> Image:
+def _carbon(sheet: Image, rng: random.Random, scale: float) -> Image:
     """The second sheet under a carbon paper: soft bluish characters, unevenly struck, smudges."""
-    print_of = cv2.bitwise_not(blurred(grey(sheet), rng.uniform(1.6, 2.6))).astype(np.float32) / 255
-    fibres = cv2.GaussianBlur(generator(rng).random(print_of.shape, dtype=np.float32), (0, 0), 1.5)
-    struck = clouds(rng, print_of.shape, rng.uniform(4, 15) * MM, 0.6, 1.15)
-    mask = np.clip(print_of * 1.35 * struck * np.clip(0.2 + 1.6 * fibres, 0, 1.1), 0, 1)
-    smudge = np.clip(clouds(rng, print_of.shape, rng.uniform(10, 30) * MM, -0.2, 0.16), 0, 1) * fibres
+    shape, mm = sheet.shape[:2], MM * scale
+    print_of = cv2.bitwise_not(blurred(grey(sheet), rng.uniform(1.6, 2.6) * scale)).astype(np.float32) / 255
+    fibres = cv2.GaussianBlur(generator(rng).random(shape, dtype=np.float32), (0, 0), 1.5 * scale)
+    struck = clouds(rng, shape, rng.uniform(4, 15) * mm, 0.8, 1.5)
+    mask = np.clip(print_of * struck * np.clip(0.2 + 1.6 * fibres, 0, 1.1), 0, 1)
+    smudge = rng.uniform(0, 0.15) * fibres * clouds(rng, shape, rng.uniform(8, 40) * mm, 0, 1) ** 3
     carbon = np.full_like(sheet, 255)
     if sheet.ndim == 3:
         carbon = curve(carbon, ink=0, paper=rng.uniform(235, 250))
@@ -91,7 +90,7 @@ def _carbon(sheet: Image, rng: random.Random) -> Image:
 
 def _thermal(sheet: Image, rng: random.Random) -> Image:
     """Print of heat that has faded, most where light or a finger was; some of the printer's dots are dead."""
-    sheet = unevenly_toned(sheet, rng, lowest=rng.uniform(0.2, 0.4))
+    sheet = unevenly_toned(sheet, rng, lowest=rng.uniform(0.45, 0.65))
     sheet = curve(sheet, ink=rng.uniform(50, 100), paper=rng.uniform(225, 245))
     if sheet.ndim == 3:
         sheet = times(sheet, np.full(sheet.shape, (1.0, 0.985, 0.94), np.float32)) if rng.random() < 0.7 else sheet

@@ -26,6 +26,7 @@ _SENDERS = ("Kanzlei Weber", "RATHAUS", "Praxis Dr. Kern", "HAUSVERWALTUNG", "ST
 def fax(image: Image, rng: random.Random) -> Image:
     """The page as the receiving machine writes it."""
     sheet = on_glass(posted(grey(image), rng), rng, degrees=rng.gauss(0, 0.5))
+    sheet = quarter_turned(sheet, rng, odds=0.04)  # the header stands upright all the same
     coarse = rng.random() < 0.25
     down = 7.7 * rng.uniform(0.985, 1.02) * (0.5 if coarse else 1)
     page = _on_the_line(sheet, rng, down)
@@ -37,7 +38,7 @@ def fax(image: Image, rng: random.Random) -> Image:
         page = _headed(page, rng, coarse=coarse)
     for _ in range(rng.choice([0, 0, 0, 1, 2, 5])):
         _lose_lines(page, rng)
-    return quarter_turned(np.repeat(page, 2, axis=0) if coarse else page, rng, odds=0.04)
+    return np.repeat(page, 2, axis=0) if coarse else page
 
 
 def _on_the_line(sheet: Image, rng: random.Random, down: float) -> Image:
@@ -55,7 +56,7 @@ def _one_bit(page: Image, rng: random.Random) -> Image:
     """By a threshold, or with greys as dots: diffused errors or a fixed pattern."""
     way = rng.choices(["threshold", "diffused", "pattern"], [8, 1.5, 1])[0]
     if way == "threshold":
-        return black_and_white(page, rng.uniform(0.4, 0.75))
+        return black_and_white(page, rng.uniform(0.45, 0.8))
     if way == "diffused":
         return np.asarray(Picture.fromarray(page).convert("1"), np.uint8) * np.uint8(255)
     two = np.array([[0, 2], [3, 1]])

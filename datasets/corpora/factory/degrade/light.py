@@ -22,10 +22,10 @@ def lamp(rng: random.Random, shade: Gain) -> Gain:
         reach = (x - rng.uniform(-1, 1)) ** 2 + (y - rng.uniform(-1, 1)) ** 2
         light = light * (0.6 + 0.4 * np.exp(-reach / rng.uniform(0.8, 2.5)))
     light = light * rng.uniform(0.78, 1.06) / np.percentile(light, 90)
-    blue = rng.choice([1.0, rng.uniform(0.72, 0.96), rng.uniform(0.88, 1.0), 1.08])
-    colour = np.array([1.0, 1 - 0.35 * (1 - blue), blue], np.float32)
-    gains = light[..., None] * colour / max(1.0, blue)
-    if rng.random() < 0.4:  # what is left in a shadow is bluer: sky, not lamp
+    warmth = rng.choice([0.0, rng.uniform(0.04, 0.28), rng.uniform(0.0, 0.12), rng.uniform(-0.08, 0.0)])
+    colour = np.array([min(1, 1 + warmth), 1 - 0.35 * abs(warmth), min(1, 1 - warmth)])
+    gains = light[..., None] * colour
+    if rng.random() < 0.35:  # what is left in a shadow is bluer: sky, not lamp
         dark = _shadow(rng, shade.shape) * rng.uniform(0.15, 0.55)
         gains = gains * (1 - dark[..., None] * np.array([1.0, 0.97, 0.9]))
     return np.asarray(gains, np.float32)
@@ -51,6 +51,8 @@ def _shadow(rng: random.Random, shape: tuple[int, ...]) -> NDArray[np.float32]:
         case "phone":
             size = (rng.uniform(0.25, 0.45) * width, rng.uniform(0.35, 0.6) * height)
             cv2.fillPoly(mask, [np.round(cv2.boxPoints((centre, size, degrees))).astype(np.int32)], 255)
+            arm = (centre[0] + rng.uniform(-0.3, 0.3) * width, 1.2 * height)
+            cv2.line(mask, _whole(centre), _whole(arm), 255, round(0.2 * width))
         case "hand":
             palm = (rng.uniform(0.14, 0.22) * width, rng.uniform(0.18, 0.3) * height)
             cv2.ellipse(mask, (centre, (2 * palm[0], 2 * palm[1]), degrees), 255, -1)
@@ -63,7 +65,7 @@ def _shadow(rng: random.Random, shape: tuple[int, ...]) -> NDArray[np.float32]:
             slope = rng.uniform(-0.4, 0.4) * height
             edge = [(0, cut), (width / 2, cut - rng.uniform(0, 0.15) * height), (width, cut + slope)]
             cv2.fillPoly(mask, [np.array([*edge, (width, height), (0, height)], np.float32).astype(np.int32)], 255)
-    return np.asarray(cv2.GaussianBlur(mask, (0, 0), rng.uniform(0.8, 9)) / 255, np.float32)
+    return np.asarray(cv2.GaussianBlur(mask, (0, 0), rng.uniform(1.2, 10)) / 255, np.float32)
 
 
 def _whole(point: tuple[float, float]) -> tuple[int, int]:

@@ -90,6 +90,17 @@ def black_and_white(image: Image, share: float) -> Image:
     return np.asarray(cv2.threshold(image, float(ink + share * (paper - ink)), 255, cv2.THRESH_BINARY)[1])
 
 
+def evened_black_and_white(image: Image, share: float) -> Image:
+    """One bit as scanners make it that follow the page: the threshold lies between each place's own ink and paper."""
+    window, small = np.ones((9, 9), np.uint8), (image.shape[1] // 8, image.shape[0] // 8)
+    ink, paper = (
+        cv2.blur(cv2.resize(extreme(image, window), small, interpolation=cv2.INTER_NEAREST), (7, 7)).astype(np.float32)
+        for extreme in (cv2.erode, cv2.dilate)
+    )
+    threshold = np.minimum(ink + share * (paper - ink), paper - 40)  # paper's own noise is none
+    return np.asarray((image > cv2.resize(threshold, image.shape[::-1])) * 255, np.uint8)
+
+
 def specks(image: Image, rng: random.Random, count: int, *, largest: int = 3) -> None:
     """Dots of dirt and of missing toner, in place."""
     numbers = generator(rng)
@@ -100,8 +111,11 @@ def specks(image: Image, rng: random.Random, count: int, *, largest: int = 3) ->
 
 
 def quarter_turned(image: Image, rng: random.Random, odds: float) -> Image:
-    """With these odds the page lies sideways or upside down."""
-    return np.ascontiguousarray(np.rot90(image, rng.choice([1, 2, 2, 3]))) if rng.random() < odds else image
+    """With these odds the page lies sideways or upside down; a wide page lies sideways more often than not."""
+    wide = image.shape[1] > image.shape[0]
+    if rng.random() >= (0.55 if wide else odds):
+        return image
+    return np.ascontiguousarray(np.rot90(image, rng.choice([1, 1, 3] if wide else [1, 2, 2, 3])))
 
 
 def jpeg(image: Image, quality: int) -> Image:

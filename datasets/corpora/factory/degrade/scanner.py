@@ -15,6 +15,7 @@ from corpora.factory.degrade.raster import (
     blurred,
     clouds,
     curve,
+    evened_black_and_white,
     grey,
     jpeg,
     noisy,
@@ -25,6 +26,7 @@ from corpora.factory.degrade.raster import (
 )
 from documents.document import Image
 
+_A4 = (210, 297)
 _RESOLUTIONS = {150: 6, 200: 40, 240: 4, 300: 42, 400: 5, 600: 3}
 
 
@@ -35,26 +37,34 @@ def scan(image: Image, rng: random.Random) -> Image:
     sheet = posted(image if in_colour else grey(image), rng)
     if rng.random() < 0.4:
         sheet = unevenly_toned(sheet, rng, lowest=0.75)
-    sheet = on_glass(resized(sheet, min(dpi / DPI, 1)), rng, degrees=rng.gauss(0, 0.5))
+    scale = min(dpi / DPI, 1)
+    sheet = on_glass(resized(sheet, scale), rng, degrees=rng.gauss(0, 0.5), scale=scale)
     sheet = _exposed(blurred(sheet, rng.uniform(0.0, 0.8)), rng)
     sheet = noisy(resized(sheet, max(dpi / DPI, 1)), rng, rng.uniform(0.5, 4))
     if not in_colour and rng.random() < 0.35:
-        sheet = black_and_white(sheet, rng.uniform(0.35, 0.7))
+        way = black_and_white if rng.random() < 0.6 else evened_black_and_white
+        sheet = way(sheet, rng.uniform(0.45, 0.75))
         specks(sheet, rng, rng.choice([0, 0, 30, 150]))
     else:
         sheet = jpeg(sheet, rng.randint(45, 95))
     return quarter_turned(sheet, rng, odds=0.03)
 
 
-def on_glass(sheet: Image, rng: random.Random, *, degrees: float) -> Image:
-    """The sheet as it lies: askew, a little off its place; beyond its edge the lid or the dark shows."""
+def on_glass(sheet: Image, rng: random.Random, *, degrees: float, scale: float = 1.0) -> Image:
+    """The sheet as it lies: askew, a little off its place; beyond its edge the lid or the dark shows. A small sheet
+    may lie somewhere on a whole bed. `scale` is the sheet's resolution in units of `DPI`."""
     lid = rng.choices([255, rng.randint(228, 250), rng.randint(5, 50)], [5, 3, 1.5])[0]
     height, width = sheet.shape[:2]
     if lid < 255 and rng.random() < 0.6:  # the edge's own shadow
         cv2.rectangle(sheet, (0, 0), (width - 1, height - 1), (rng.randint(110, 210),) * 3, max(1, width // 1200))
+    size = np.array((width, height))
+    bed = np.round(np.array(_A4) * MM * scale).astype(int)
+    if (size > 0.85 * bed).any() or rng.random() < 0.5:
+        bed = size
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, rng.uniform(0.99, 1.005))
     matrix[:, 2] += np.clip([rng.gauss(0, 0.006), rng.gauss(0, 0.006)], -0.015, 0.015) * width
-    return np.asarray(cv2.warpAffine(sheet, matrix, (width, height), borderValue=(lid,) * 3))
+    matrix[:, 2] += (bed - size) * [rng.choice([0.02, 0.5, 0.98, rng.random()]), rng.choice([0.02, 0.5, rng.random()])]
+    return np.asarray(cv2.warpAffine(sheet, matrix, bed.tolist(), borderValue=(lid,) * 3))
 
 
 def unevenly_toned(sheet: Image, rng: random.Random, *, lowest: float) -> Image:

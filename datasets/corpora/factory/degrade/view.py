@@ -15,6 +15,8 @@ from corpora.factory.degrade.raster import Gain
 Matrix = NDArray[np.float64]
 Heights = Callable[[Matrix, Matrix], Matrix]
 """How far the sheet rises from the desk at these places of it, all in millimetres."""
+_BEYOND = 8.0
+"""Millimetres that a bent sheet is thought to go on beyond its edge, so that its kink there is not seen."""
 CELL = 16
 """The picture is thought out on a grid this coarse: bent paper and light are smooth."""
 
@@ -56,7 +58,7 @@ class View:
         for _ in range(5):  # a ray meets the bent sheet where it meets the plane of that place's height
             reach = (z - eye[2]) / rays[2]
             u, v = eye[0] + reach * rays[0], eye[1] + reach * rays[1]
-            z = -heights(np.clip(u, 0, self.sheet[0]), np.clip(v, 0, self.sheet[1]))
+            z = -heights(u, v)
         return u, v
 
 
@@ -96,6 +98,7 @@ def bent(rng: random.Random, sheet: tuple[float, float]) -> Heights:
     edge = float((corners[0] * towards[0] + corners[1] * towards[1]).max())
 
     def risen(u: Matrix, v: Matrix) -> Matrix:
+        u, v = np.clip(u, -_BEYOND, width + _BEYOND), np.clip(v, -_BEYOND, height + _BEYOND)
         rise = swing * (1 + np.sin(u / length + phase) * np.cos(v / length))
         for place, slope in creases:
             rise = rise + slope * (np.sqrt((v - place) ** 2 + 9) - height / 3)
@@ -104,13 +107,12 @@ def bent(rng: random.Random, sheet: tuple[float, float]) -> Heights:
     return risen
 
 
-def shading(rng: random.Random, sheet: tuple[float, float], u: Matrix, v: Matrix, heights: Heights) -> Gain:
-    """How bright the bent sheet is at these places of it: what leans towards the light is brighter. The desk is 1."""
+def shading(rng: random.Random, u: Matrix, v: Matrix, heights: Heights) -> Gain:
+    """How bright the bent sheet is at these places of it: what leans towards the light is brighter."""
     angle, strength = rng.uniform(0, 2 * np.pi), rng.uniform(0.6, 1.8)
     here = heights(u, v)
     lean = np.cos(angle) * (heights(u + 1, v) - here) + np.sin(angle) * (heights(u, v + 1) - here)
-    inside = (u > 0) & (u < sheet[0]) & (v > 0) & (v < sheet[1])
-    return np.asarray(np.where(inside, np.clip(1 + strength * lean, 0.6, 1.25), 1), np.float32)
+    return np.asarray(np.clip(1 + strength * lean, 0.6, 1.25), np.float32)
 
 
 def _rotation(x: float, y: float, z: float) -> Matrix:
