@@ -16,6 +16,8 @@ from corpora.factory.degrade.view import CELL, View
 from documents.document import Image
 
 _SIDES = ((3264, 2448), (3264, 2448), (3648, 2736), (4032, 3024))
+_COARSEST = 130 / 25.4
+"""Pixels a millimetre of the sheet below which no picture is made smaller."""
 _DESK = 2000
 """Pixels of a side of the piece of desk that is drawn."""
 
@@ -35,7 +37,8 @@ def photo(image: Image, rng: random.Random) -> Image:
         picture = np.asarray(cv2.add(picture, cv2.resize(glare(rng, shade.shape), view.size)))
     picture = _focused(picture, rng, view.density * 25.4 / 200)
     if rng.random() < 0.15:  # sent by a messenger
-        picture = resized(picture, rng.uniform(2000, 2600) / max(view.size))
+        smaller = rng.uniform(2000, 2600) / max(view.size)
+        picture = resized(picture, min(max(smaller, _COARSEST / view.density), 1))
     picture = jpeg(_sensed(picture, rng), rng.randint(55, 95))
     return quarter_turned(picture, rng, odds=0.1)
 

@@ -46,7 +46,7 @@ def tinted(sheet: Image, rng: random.Random) -> Image:
     """Coloured or recycled stock, with its fibres."""
     colour = rng.choices([tint for tint, _ in _TINTS], [odds for _, odds in _TINTS])[0]
     sheet = toned(sheet, colour)
-    return times(sheet, clouds(rng, sheet.shape, rng.uniform(4, 12), 0.955, 1.02))
+    return times(sheet, clouds(rng, sheet.shape, rng.uniform(3, 10), 1 - rng.uniform(0.01, 0.035), 1.01))
 
 
 def shone_through(sheet: Image, rng: random.Random) -> Image:

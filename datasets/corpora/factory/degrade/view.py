@@ -65,12 +65,12 @@ class View:
 def by_hand(rng: random.Random, sheet: tuple[float, float], sides: tuple[int, int]) -> View:
     """A camera as people hold it: tilted up to 25 degrees, rolled up to 15, the sheet filling 55 to 100 % of a picture
     with these sides; now and then a corner is cut off."""
-    upright = (sheet[1] >= sheet[0]) == (rng.random() < 0.92)
-    size = (min(sides), max(sides)) if upright else (max(sides), min(sides))
+    alike = rng.random() < 0.92  # the camera is held upright for an upright sheet
+    size = (min(sides), max(sides)) if (sheet[1] >= sheet[0]) == alike else (max(sides), min(sides))
     tilt, towards = np.radians(min(abs(rng.gauss(0, 11)), 25)), rng.uniform(0, 2 * np.pi)
     roll = np.radians(np.clip(rng.gauss(0, 4.5), -15, 15))
     turn = _rotation(np.cos(towards) * tilt, np.sin(towards) * tilt, 0) @ _rotation(0, 0, roll)
-    fill, focal = rng.triangular(0.55, 1.0, 0.92), rng.uniform(0.7, 0.85) * max(size)
+    fill, focal = rng.triangular(0.55 if alike else 0.7, 1.0, 0.92), rng.uniform(0.7, 0.85) * max(size)
     lens, distance = np.diag([focal, focal, 1.0]), focal * max(sheet) / max(size)
     for _ in range(4):
         view = View(sheet, size, lens, turn, np.array([0, 0, distance]) - turn @ (sheet[0] / 2, sheet[1] / 2, 0))
