@@ -24,6 +24,8 @@ _LARGEST = 20_000_000
 """Bytes of an invoice at most; some carry their receipts in them."""
 _MOST = 300_000
 """Angle brackets at most: each may cost an element in memory."""
+_DIGITS = 12
+"""Digits before the point that a sum of money has at most."""
 _ROWS = 500
 """Lines of an invoice that its plain page shows."""
 _ROOTS = re.compile(rb"CrossIndustry(?:Invoice|Document)|:ubl:schema:xsd:(?:Invoice|CreditNote)-2")
@@ -164,7 +166,7 @@ def _normal(said: str, kind: Kind) -> str:
             amount = Decimal(said)
         except InvalidOperation:
             raise NotAValue("no decimal number") from None
-        if not amount.is_finite() or abs(amount) >= Decimal(10) ** 12:
+        if not amount.is_finite() or amount.adjusted() >= _DIGITS:
             raise NotAValue("no sum of money")
         return f"{amount:.2f}"
     if kind is Kind.DATE:

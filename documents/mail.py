@@ -15,13 +15,16 @@ from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from email.parser import BytesFeedParser
 from email.policy import EmailPolicy
+from email.utils import collapse_rfc2231_value
 from io import BytesIO
+from itertools import islice
+from typing import Any
 
 from PIL import Image as Picture
 
 from documents import typeset
 from documents.annotation import ErrorNote
-from documents.document import Page, Word
+from documents.document import Page
 from documents.errors import OutlookAttachment, ReadError, TooManyPages, TooManyParts
 
 _MOST = 100
@@ -44,6 +47,8 @@ _LOGO = 500
 _KNOWN = frozenset((b"from", b"to", b"subject", b"date", b"received", b"message-id", b"mime-version", b"return-path"))
 _FIELD = re.compile(rb"([!-9;-~]{1,100}):")
 _ENCODINGS = re.compile(r"(?:utf|iso|latin|us-ascii|ascii|cp|windows|koi8|mac|big5|gb|euc|shift)", re.IGNORECASE)
+_STUMBLES = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What Python's parser of headers raises where one is wrong."""
 _SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
 _TNEF = b"\x78\x9f\x3e\x22"
 _SHOWN = (("From", "Von"), ("To", "An"), ("Cc", "Kopie"), ("Date", "Datum"), ("Subject", "Betreff"))
@@ -77,11 +82,28 @@ class Opened:
 
 
 class _Policy(EmailPolicy):
-    """Python's default, with the headers cut before they are parsed."""
+    """Python's default, with the headers cut before they are parsed, and as they stand where Python stumbles."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
         return name, value[:_HEADER]
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        try:
+            return super().header_fetch_parse(name, value)
+        except _STUMBLES:
+            return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+class _Message(EmailMessage):
+    """Python's, with a header's parameters decoded. One that cannot be is missing."""
+
+    def get_param(self, param: str, failobj: Any = None, header: str = "content-type", unquote: bool = True) -> Any:
+        try:
+            value = super().get_param(param, failobj, header, unquote)
+            return collapse_rfc2231_value(value) if isinstance(value, tuple) else value
+        except _STUMBLES:
+            return failobj
 
 
 def is_mail(data: bytes) -> bool:
@@ -108,7 +130,11 @@ def read(data: bytes, read_file: Callable[[bytes], Sequence[Page]], *, pages: in
     try:
         for part in parts(data):
             try:
-                found = read_file(_checked(part.data)) if part.text is None else _typeset(part.text, images)
+                if part.text is None:
+                    found = read_file(_checked(part.data))
+                else:
+                    # One more than there is room for says that there are too many.
+                    found = list(islice(_typeset(part.text, images), pages - count + 1))
                 if count + len(found) > pages:
                     raise TooManyPages
             except ReadError as error:
@@ -154,7 +180,7 @@ def _parsed(data: bytes) -> EmailMessage:
     if data.count(b"\n--") > _BOUNDARIES or lowered.count(b"multipart/") + lowered.count(b"message/") > _MULTIPARTS:
         raise TooManyParts
     del lowered
-    parser = BytesFeedParser(EmailMessage, policy=_Policy())
+    parser = BytesFeedParser(_Message, policy=_Policy())
     until = time.thread_time() + _SECONDS
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     try:
@@ -189,8 +215,8 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
 
 
 def _children(message: EmailMessage) -> list[EmailMessage]:
-    payload = message.get_payload()
-    return [child for child in payload if isinstance(child, EmailMessage)] if isinstance(payload, list) else []
+    payload = message.get_payload() if message.is_multipart() else ()
+    return [child for child in payload if isinstance(child, EmailMessage)]
 
 
 def _is_text(leaf: EmailMessage) -> bool:
@@ -234,15 +260,15 @@ def _attached_mail(leaf: EmailMessage) -> EmailMessage | None:
     if leaf.get_content_type() == "message/rfc822" and children:
         if str(leaf.get("Content-Transfer-Encoding", "")).strip().lower() != "base64":
             return children[0]
-        data = _decoded64(str(children[0].get_payload()))
+        data = _decoded64(_content(children[0]))
     else:
         data = _content(leaf) if leaf.get_content_maintype() != "text" else b""
     return _parsed(data) if is_mail(data) else None
 
 
-def _decoded64(text: str) -> bytes:
+def _decoded64(letters: bytes) -> bytes:
     try:
-        return base64.b64decode(text)
+        return base64.b64decode(letters)
     except ValueError:
         return b""
 
@@ -262,26 +288,20 @@ def _decoded(leaf: EmailMessage) -> str:
     encoding = leaf.get_content_charset() or "utf-8"
     try:
         text = _content(leaf).decode(encoding if _ENCODINGS.match(encoding) else "utf-8", "replace")[:_TEXT]
-    except LookupError:
+    except (LookupError, ValueError):
         text = _content(leaf).decode("utf-8", "replace")[:_TEXT]
     return plain(text) if leaf.get_content_subtype() == "html" else text
 
 
 def _header(message: EmailMessage, name: str) -> str:
-    """A header for people; what Python's parser stumbles over is left out."""
-    try:
-        value = message[name]
-        day = getattr(value, "datetime", None)
-        return f"{day:%d.%m.%Y %H:%M}" if day is not None else " ".join(str(value or "").split())
-    except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
-        return ""
+    """A header for people."""
+    value = message[name]
+    day = getattr(value, "datetime", None)
+    return f"{day:%d.%m.%Y %H:%M}" if day is not None else " ".join(str(value or "").split())
 
 
 def _name(leaf: EmailMessage) -> str:
-    try:
-        return " ".join((leaf.get_filename() or "").split())[:200]
-    except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
-        return ""
+    return " ".join((leaf.get_filename() or "").split())[:200]
 
 
 def _said(part: Part, error: ReadError) -> str:
@@ -289,12 +309,10 @@ def _said(part: Part, error: ReadError) -> str:
     return f"{where} ({part.kind}): {error.message}"
 
 
-def _typeset(text: str, images: bool) -> list[Page]:
-    def page(number: int, words: tuple[Word, ...]) -> Page:
+def _typeset(text: str, images: bool) -> Iterator[Page]:
+    for number, words in enumerate(typeset.sheets(text), start=1):
         image = typeset.drawn(words) if images else None
-        return Page(number, typeset.WIDTH, typeset.HEIGHT, image=image, words=words, blank=not words)
-
-    return [page(number, words) for number, words in enumerate(typeset.sheets(text), start=1)]
+        yield Page(number, typeset.WIDTH, typeset.HEIGHT, image=image, words=words, blank=not words)
 
 
 def plain(source: str) -> str:

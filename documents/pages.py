@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
@@ -249,7 +250,7 @@ class _Invoice:
     def __init__(self, data: bytes, limits: Limits) -> None:
         try:
             self._values = invoice.values(data)
-            self._sheets = list(typeset.sheets(invoice.text(data)))
+            self._sheets = list(islice(typeset.sheets(invoice.text(data)), limits.pages + 1))
         except invoice.NotAnInvoice as error:
             raise DamagedFile from error
         self.pages = len(self._sheets)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 from PIL import Image as Picture
@@ -27,9 +28,11 @@ _SPACES = re.compile(r"\s+")
 
 def sheets(text: str) -> Iterator[tuple[Word, ...]]:
     """The words of each page, at least one page. Tables made with tabs or spaces keep their columns."""
-    lines = [line for paragraph in text.expandtabs(8).splitlines() for line in _wrapped(paragraph)]
-    for start in range(0, max(len(lines), 1), _ROWS):
-        yield tuple(_words(lines[start : start + _ROWS]))
+    lines = (line for paragraph in text.expandtabs(8).splitlines() for line in _wrapped(paragraph))
+    sheet = list(islice(lines, _ROWS))
+    yield tuple(_words(sheet))
+    while sheet := list(islice(lines, _ROWS)):
+        yield tuple(_words(sheet))
 
 
 def drawn(words: tuple[Word, ...]) -> Image:
@@ -43,13 +46,15 @@ def drawn(words: tuple[Word, ...]) -> Image:
 
 def _wrapped(line: str) -> Iterator[str]:
     """A line in pieces no wider than the page, cut between words where it can be."""
-    line = line.rstrip()
-    while len(line) > _COLUMNS:
-        cut = line.rfind(" ", 1, _COLUMNS + 1)
-        cut = cut if line[:cut].strip() and cut > 0 else _COLUMNS
-        yield line[:cut]
-        line = line[cut:].lstrip()
-    yield line
+    start, end = 0, len(line.rstrip())
+    while end - start > _COLUMNS:
+        cut = line.rfind(" ", start + 1, start + _COLUMNS + 1)
+        if cut < 0 or not line[start:cut].strip():
+            cut = start + _COLUMNS
+        yield line[start:cut]
+        spaces = _SPACES.match(line, cut)
+        start = spaces.end() if spaces else cut
+    yield line[start:end]
 
 
 def _words(lines: list[str]) -> Iterator[Word]:

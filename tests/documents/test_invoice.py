@@ -62,6 +62,14 @@ def test_francs_are_not_taken_for_euros() -> None:
     assert found["rechnungsnummer"] == "RE-2026/0815"
 
 
+@pytest.mark.parametrize(
+    "amount", [b"1e999999999", b"sNaN123", b"Infinity", b"9" * 1999, b"-1000000000000"], ids=lambda said: said[:9]
+)
+def test_an_absurd_sum_is_left_out_and_costs_no_other_value(amount: bytes) -> None:
+    whole, found = invoice.values(UBL), invoice.values(UBL.replace(b'"EUR">50<', b'"EUR">' + amount + b"<"))
+    assert found == {key: value for key, value in whole.items() if key != "netto"}
+
+
 BOMB = b'<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;&x;&x;">]>'
 
 

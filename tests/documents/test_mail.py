@@ -172,29 +172,51 @@ def test_mails_within_mails_are_followed_so_far_and_no_further() -> None:
 HEAD = b"From: a@example.org\nSubject: x\nMIME-Version: 1.0\n"
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        HEAD + b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\n" * 30_000,
-        b"".join(HEAD + b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5000)),
-        HEAD + b"To: " + b"(" * 100_000 + b"\n\nText",
-        HEAD + b"To: " + b"a@b.de, " * 100_000 + b"\n\nText",
-        HEAD + b"Content-Type: text/html\n\n" + b"<!--" * 300_000,
-        HEAD + b"Content-Type: text/html\n\n" + b"<" * 1_000_000,
-        HEAD + b"Content-Type: text/plain; charset=idna\n\n" + b"xn--a" * 100_000,
-        HEAD + b"Content-Type: text/plain; charset=\xff\xfe\n\nText",
-        HEAD + b"Date: Mon, 99 Nov 99999 99:99\nTo: =?x?q?=zz?=\n\nText",
-        HEAD + b"Content-Type: multipart/mixed\n\nText",
-        HEAD + b"Content-Transfer-Encoding: base64\n\n####",
-    ],
-    ids=["parts", "depth", "comment", "addresses", "remark", "angles", "idna", "charset", "date", "torn", "base64"],
-)
-def test_hostile_mails_are_answered_soon(data: bytes) -> None:
+HOSTILE = {
+    "parts": HEAD + b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\n" * 30_000,
+    "depth": b"".join(HEAD + b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5000)),
+    "comment": HEAD + b"To: " + b"(" * 100_000 + b"\n\nText",
+    "addresses": HEAD + b"To: " + b"a@b.de, " * 100_000 + b"\n\nText",
+    "remark": HEAD + b"Content-Type: text/html\n\n" + b"<!--" * 300_000,
+    "angles": HEAD + b"Content-Type: text/html\n\n" + b"<" * 1_000_000,
+    "idna": HEAD + b"Content-Type: text/plain; charset=idna\n\n" + b"xn--a" * 100_000,
+    "charset": HEAD + b"Content-Type: text/plain; charset=\xff\xfe\n\nText",
+    "date": HEAD + b"Date: Mon, 99 Nov 99999 99:99\nTo: =?x?q?=zz?=\n\nText",
+    "torn": HEAD + b"Content-Type: multipart/mixed\n\nText",
+    "base64": HEAD + b"Content-Transfer-Encoding: base64\n\n####",
+    "boundary": HEAD + b"Content-Type: multipart/mixed; boundary*=undefined'de'%E4\n\nText",
+    "tabs": HEAD + b"\n" + b"x\t" * 500_000,
+    "lines": HEAD + b"Content-Type: multipart/mixed; boundary=a\n\n" + (b"--a\n\n" + b"x\n" * 500_000) * 20,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_mails_are_answered_soon(name: str) -> None:
+    data = HOSTILE[name]
     assert mail.is_mail(data)
     started = time.monotonic()
     with suppress(errors.TooManyParts):
         mail.read(data, read_file, pages=500)
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Content-Type: text/plain; charset=idna",
+        b"Content-Type: text/plain; charset=undefined",
+        b"Content-Type: text/plain; charset=utf-8\0",
+        b"Content-Type: text/plain; charset*=idna'de'%E4",
+        b"Content-Type: text/plain; charset*=punycode'de'%E4",
+        b"Content-Disposition: inline; filename*=idna'de'%E4",
+        b"Cc: =?undefined?q?=E4?= <a@example.org>",
+    ],
+)
+def test_an_odd_charset_costs_no_letter(header: bytes) -> None:
+    [pages] = mail.read(
+        HEAD + header + b"\n\nHiermit lege ich Widerspruch ein. Gr\xfc\xdfe", read_file, pages=9
+    ).letters
+    assert "Hiermit lege ich Widerspruch ein." in said(pages)
 
 
 @pytest.mark.parametrize(
