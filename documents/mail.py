@@ -145,7 +145,7 @@ def read(data: bytes, read_file: Callable[[bytes], Sequence[Page]], *, pages: in
     except TooManyParts as error:
         if not letters:
             raise
-        errors.append(ErrorNote(error.code, error.message))
+        errors.append(ErrorNote(error.code, f"Nur die ersten Teile wurden gelesen. {error.message}"))
     return Opened(tuple(letters), tuple(errors))
 
 
@@ -156,23 +156,24 @@ def parts(data: bytes) -> Iterator[Part]:
     waiting = [(_parsed(data), 0)]
     while waiting:
         message, depth = waiting.pop(0)
-        if depth > _DEEPEST:
+        room = _MOST - count
+        if depth > _DEEPEST or room < 1:
             raise TooManyParts
         leaves = list(_leaves(message))
         texts = [leaf for leaf in leaves if _is_text(leaf)]
         files = [leaf for leaf in leaves if not _is_text(leaf) and not _is_ignored(leaf)]
         count += 1 + len(files)
-        if count > _MOST:
-            raise TooManyParts
         yield _body(message, texts, files)
         inner = []
-        for leaf in files:
+        for leaf in files[: room - 1]:
             if (mail := _attached_mail(leaf)) is not None:
                 inner.append((mail, depth + 1))
             else:
                 number += 1
                 yield _attachment(leaf, number)
         waiting = inner + waiting
+    if count > _MOST:
+        raise TooManyParts
 
 
 def _parsed(data: bytes) -> EmailMessage:

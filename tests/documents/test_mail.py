@@ -169,6 +169,17 @@ def test_mails_within_mails_are_followed_so_far_and_no_further() -> None:
     assert [note.code for note in found.errors] == ["too_many_parts"]
 
 
+@pytest.mark.parametrize(("files", "codes"), [(99, []), (100, ["too_many_parts"]), (250, ["too_many_parts"])])
+def test_of_too_many_attachments_the_first_are_read_and_the_rest_is_said(files: int, codes: list[str]) -> None:
+    message = letter()
+    for _ in range(files):
+        message.add_attachment(b"1", maintype="application", subtype="pdf")
+    found = read(message)
+    assert [len(pages) for pages in found.letters] == [1] * 100
+    assert [note.code for note in found.errors] == codes
+    assert all(note.message.startswith("Nur die ersten Teile wurden gelesen.") for note in found.errors)
+
+
 HEAD = b"From: a@example.org\nSubject: x\nMIME-Version: 1.0\n"
 
 
