@@ -36,7 +36,7 @@ _BOUNDARIES = 20_000
 _MULTIPARTS = 200
 """Parts that may hold parts: each line is compared with the mark of every open one."""
 _SECONDS = 20.0
-"""Of the processor's time, for parsing."""
+"""Of the processor's time, for a mail and all that are attached to it."""
 _HEADER = 2000
 """Characters of a header that are looked at."""
 _TEXT = 1_000_000
@@ -153,7 +153,8 @@ def parts(data: bytes) -> Iterator[Part]:
     """The text of a mail with its headers on top, its attachments, then the same of mails attached to it. Raises
     TooManyParts, at once or after the last part that is within bounds."""
     number, count = 0, 0
-    waiting = [(_parsed(data), 0)]
+    until = time.thread_time() + _SECONDS
+    waiting = [(_parsed(data, until), 0)]
     while waiting:
         message, depth = waiting.pop(0)
         room = _MOST - count
@@ -166,7 +167,7 @@ def parts(data: bytes) -> Iterator[Part]:
         yield _body(message, texts, files)
         inner = []
         for leaf in files[: room - 1]:
-            if (mail := _attached_mail(leaf)) is not None:
+            if (mail := _attached_mail(leaf, until)) is not None:
                 inner.append((mail, depth + 1))
             else:
                 number += 1
@@ -176,13 +177,12 @@ def parts(data: bytes) -> Iterator[Part]:
         raise TooManyParts
 
 
-def _parsed(data: bytes) -> EmailMessage:
+def _parsed(data: bytes, until: float) -> EmailMessage:
     lowered = data.lower()
     if data.count(b"\n--") > _BOUNDARIES or lowered.count(b"multipart/") + lowered.count(b"message/") > _MULTIPARTS:
         raise TooManyParts
     del lowered
     parser = BytesFeedParser(_Message, policy=_Policy())
-    until = time.thread_time() + _SECONDS
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     try:
         for start in range(0, len(data), 65_536):
@@ -255,7 +255,7 @@ def _attachment(leaf: EmailMessage, number: int) -> Part:
     return Part(kind, number, data=_content(leaf))
 
 
-def _attached_mail(leaf: EmailMessage) -> EmailMessage | None:
+def _attached_mail(leaf: EmailMessage, until: float) -> EmailMessage | None:
     """A mail that is attached, whatever its label."""
     children = _children(leaf)
     if leaf.get_content_type() == "message/rfc822" and children:
@@ -264,7 +264,7 @@ def _attached_mail(leaf: EmailMessage) -> EmailMessage | None:
         data = _decoded64(_content(children[0]))
     else:
         data = _content(leaf) if leaf.get_content_maintype() != "text" else b""
-    return _parsed(data) if is_mail(data) else None
+    return _parsed(data, until) if is_mail(data) else None
 
 
 def _decoded64(letters: bytes) -> bytes:

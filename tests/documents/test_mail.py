@@ -211,6 +211,19 @@ def test_hostile_mails_are_answered_soon(name: str) -> None:
     assert time.monotonic() - started < 10
 
 
+def test_mails_that_keep_the_parser_busy_do_so_once_however_many_are_attached(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mail, "_SECONDS", 2.0)
+    marks = [b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(150)]
+    busy = HEAD + b"".join(marks) + b"\n" + b"-\n" * 200_000
+    message = letter()
+    for _ in range(20):
+        message.add_attachment(busy, maintype="application", subtype="octet-stream", filename="weiter.eml")
+    started = time.process_time()
+    found = read(message)
+    assert time.process_time() - started < 6
+    assert [note.code for note in found.errors] == ["too_many_parts"]
+
+
 @pytest.mark.parametrize(
     "header",
     [
