@@ -98,6 +98,11 @@ class _Policy(EmailPolicy):
 class _Message(EmailMessage):
     """Python's, with a header's parameters decoded. One that cannot be is missing."""
 
+    def get_content_type(self) -> str:
+        """Why a mail was not delivered counts as text: else each blank line in it starts a mail of its own."""
+        kind = super().get_content_type()
+        return "text/plain" if kind == "message/delivery-status" else kind
+
     def get_param(self, param: str, failobj: Any = None, header: str = "content-type", unquote: bool = True) -> Any:
         try:
             value = super().get_param(param, failobj, header, unquote)

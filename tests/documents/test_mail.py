@@ -15,6 +15,8 @@ from PIL import Image as Picture
 from documents import errors, mail
 from documents.document import Page
 
+HEAD = b"From: a@example.org\nSubject: x\nMIME-Version: 1.0\n"
+
 
 def letter(
     text: str = "Sehr geehrte Damen und Herren,\nanbei der Bescheid.", subject: str = "Widerspruch"
@@ -111,6 +113,16 @@ def test_files_beside_the_texts_of_an_apple_mail_are_not_lost() -> None:
     assert [len(pages) for pages in read(message).letters] == [1, 3]
 
 
+def test_a_mail_that_came_back_says_why() -> None:
+    data = (
+        HEAD + b"Content-Type: multipart/report; boundary=a\n\n--a\n\nUnzustellbar.\n"
+        b"--a\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nStatus: 5.1.1\n--a--\n"
+    )
+    found = mail.read(data, read_file, pages=9)
+    assert said(found.pages).endswith("Unzustellbar. Reporting-MTA: dns; a Status: 5.1.1")
+    assert not found.errors
+
+
 def test_logos_are_ignored_and_photos_in_the_text_are_read() -> None:
     message = letter()
     message.add_related(picture(300, 80), maintype="image", subtype="png", cid="<logo>")
@@ -180,9 +192,6 @@ def test_of_too_many_attachments_the_first_are_read_and_the_rest_is_said(files: 
     assert all(note.message.startswith("Nur die ersten Teile wurden gelesen.") for note in found.errors)
 
 
-HEAD = b"From: a@example.org\nSubject: x\nMIME-Version: 1.0\n"
-
-
 HOSTILE = {
     "parts": HEAD + b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\n" * 30_000,
     "depth": b"".join(HEAD + b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5000)),
@@ -196,6 +205,7 @@ HOSTILE = {
     "torn": HEAD + b"Content-Type: multipart/mixed\n\nText",
     "base64": HEAD + b"Content-Transfer-Encoding: base64\n\n####",
     "boundary": HEAD + b"Content-Type: multipart/mixed; boundary*=undefined'de'%E4\n\nText",
+    "status": HEAD + b"Content-Type: message/delivery-status\n\n" + b"\n" * 1_000_000,
     "tabs": HEAD + b"\n" + b"x\t" * 500_000,
     "lines": HEAD + b"Content-Type: multipart/mixed; boundary=a\n\n" + (b"--a\n\n" + b"x\n" * 500_000) * 20,
 }
