@@ -12,8 +12,8 @@ _LONG, _SHORT = 3600, 2200
 """Pixels of the longer side between which a page is read: about 190 to 310 dpi on A4."""
 _STROKE = 0.03
 """Share of the longer side from which a straight stroke is no part of a letter."""
-_STEEPEST = 6.0
-"""Degrees: a page that is more askew was laid down so on purpose."""
+_STEEPEST = 16.0
+"""Degrees by which a page may be askew; a camera is held less straight than a sheet is laid on glass."""
 
 
 def grey(image: Image) -> Image:
@@ -68,17 +68,51 @@ def skew(page: Image) -> float:
 
 def unlined(page: Image) -> Image | None:
     """The page with its long straight strokes painted over: frames, table lines and comb boxes cut the letters they
-    touch, and a layout analysis takes what they enclose for a picture. None where there are next to none."""
-    ink = cv2.adaptiveThreshold(page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15)
+    touch, and a layout analysis takes what they enclose for a picture. Faint strokes (ruled and squared paper) must be
+    longer to count; black ink on a lighter stroke stays. A letter that crosses a stroke keeps its ink there. None
+    where there are next to none."""
+    ink, black, half = _dark(page, 15), _dark(page, 45), _dark(_resized(page, 0.5), 5)
     length = max(10, int(max(page.shape) * _STROKE))
-    across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
-    strokes = np.asarray(across | down)
-    if float((strokes > 0).mean()) < 0.0005:
+    strokes, faint, bold = [], [], []
+    for across in (True, False):
+        strong = cv2.morphologyEx(ink, cv2.MORPH_OPEN, _line(length, across))
+        weak = cv2.morphologyEx(half, cv2.MORPH_OPEN, _line(3 * length // 2, across))
+        weak = cv2.resize(weak, strong.shape[::-1], interpolation=cv2.INTER_NEAREST)
+        strokes.append(cv2.dilate(strong, np.ones((5, 5), np.uint8)))
+        bold.append(
+            cv2.dilate(cv2.morphologyEx(black, cv2.MORPH_OPEN, _line(length, across)), np.ones((5, 5), np.uint8))
+        )
+        faint.append(cv2.dilate(weak, np.ones((5, 5), np.uint8)))
+    painted = strokes[0] | strokes[1] | faint[0] | faint[1]
+    if float((painted > 0).mean()) < 0.003:
         return None
+    letters = ink & ~painted
+    kept = black & ~(bold[0] | bold[1])
+    for across, zone in ((True, strokes[0] | faint[0]), (False, strokes[1] | faint[1])):
+        kept |= cv2.morphologyEx(letters, cv2.MORPH_CLOSE, _line(9, not across)) & zone
     without = page.copy()
-    without[cv2.dilate(strokes, np.ones((5, 5), np.uint8)) > 0] = 255
+    without[(painted > 0) & (kept == 0)] = 255
     return without
+
+
+def _line(pixels: int, across: bool) -> Image:
+    return np.ones((1, pixels) if across else (pixels, 1), np.uint8)
+
+
+def _dark(page: Image, depth: int) -> Image:
+    """Where a page is darker by `depth` grey levels than the mean around: 255, elsewhere 0."""
+    mode = cv2.ADAPTIVE_THRESH_MEAN_C
+    return np.asarray(cv2.adaptiveThreshold(page, 255, mode, cv2.THRESH_BINARY_INV, 31, depth))
+
+
+def is_two_tone(page: Image) -> bool:
+    """Is nearly every pixel black or white, as in a fax?"""
+    return float(((page > 24) & (page < 231)).mean()) < 0.02
+
+
+def softened(page: Image) -> Image:
+    """Ragged edges and grain smoothed: a letter of single dots reads as a letter."""
+    return np.asarray(cv2.GaussianBlur(page, (0, 0), 0.8))
 
 
 def is_blank(page: Image) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,13 +90,31 @@ class Code:
     box: Box
 
 
+class Verdict(StrEnum):
+    """How well a page can be read."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The verdict on a page's picture, with the reasons in German where it is not good."""
+
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page of a file. `number` counts from 1 in the file; `width` and `height` are pixels of the upright page.
 
     `words` is None until the page has been read; an empty tuple is a page that was read and holds none. `blank` says
     that there is next to no ink on it; a page with ink but without words was not legible. `codes` are the bar codes on
-    it. `invoice` holds the values of an electronic invoice that the file carries as data, on the file's first page.
+    it, `quality` is the verdict on its picture. `invoice` holds the values of an electronic invoice that the file
+    carries as data, on the file's first page.
     """
 
     number: int
@@ -105,6 +124,7 @@ class Page:
     words: tuple[Word, ...] | None = field(default=None, repr=False)
     blank: bool = False
     codes: tuple[Code, ...] = ()
+    quality: Quality = Quality(Verdict.GOOD)
     invoice: Mapping[str, str] | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:

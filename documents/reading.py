@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
+from enum import StrEnum
 from threading import BoundedSemaphore
 from time import process_time
 from types import TracebackType
 
 import cv2
 
-from documents import cleaning, codes
-from documents.document import Image, Page
+from documents import cleaning, codes, combs, photo, quality
+from documents.document import Image, Page, Word
 from documents.errors import ReaderMemory
 from documents.isolation import Attachment, Processes
+from documents.leftovers import read_again
+from documents.linereader import LineReader
 from documents.pages import Limits, OpenFile, RawPage, open_file
 from documents.words import Ocr, second_look
 
@@ -101,13 +104,25 @@ def _opencv_errors() -> Iterator[None]:
         raise ReaderMemory from error
 
 
+class Step(StrEnum):
+    """What is done to a page besides turning it upright and reading it once; the benchmark leaves out one at a time."""
+
+    SHEET = "the sheet cut out of a photo, perspective taken out"
+    LIGHT = "light and tint evened out"
+    LEVEL = "lines of print laid level"
+    GRAIN = "ragged edges and grain smoothed"
+    LINES = "a second look without frames and table lines"
+    READER = "what Tesseract is unsure of read by the line reader"
+    COMBS = "characters in boxes joined to words"
+
+
 class PageReader:
     """Reads one page after the other, in this process and thread. What each of a Reader's processes has one of."""
 
-    def __init__(self, limits: Limits = Limits()) -> None:
+    def __init__(self, limits: Limits = Limits(), *, steps: Collection[Step] = frozenset(Step)) -> None:
         cv2.setNumThreads(1)
-        self._limits = limits
-        self._ocr = Ocr(engines=1)
+        self._limits, self._steps = limits, steps
+        self._ocr, self._lines = Ocr(engines=1), LineReader()
 
     def pages(self, file: Attachment) -> int:
         """How many pages a file has."""
@@ -125,28 +140,43 @@ class PageReader:
     @_opencv_errors()
     def read_image(self, image: Image, number: int = 1) -> Page:
         """One picture of a page, turned upright and level, with its words by OCR."""
-        laid = cleaning.evened(cleaning.grey(image))
+        bare = cleaning.grey(photo.sheet(image) if Step.SHEET in self._steps else image)
+        laid = cleaning.evened(bare) if Step.LIGHT in self._steps else bare
         if cleaning.is_blank(laid):
             return Page(number, laid.shape[1], laid.shape[0], image=laid, words=(), blank=True)
+        ragged = Step.GRAIN in self._steps and cleaning.is_two_tone(bare)
         best: Page | None = None
         begun = process_time()
         for quarters in self._ways_up(laid):
-            upright = cleaning.deskewed(cleaning.turned(laid, quarters))
-            page = Page(number, upright.shape[1], upright.shape[0], image=upright, words=self._ocr.words(upright))
+            upright = cleaning.turned(laid, quarters)
+            if Step.LEVEL in self._steps:
+                upright = cleaning.deskewed(upright)
+            shown = cleaning.softened(upright) if ragged else upright
+            page = Page(number, upright.shape[1], upright.shape[0], image=upright, words=self._ocr.words(shown))
             if best is None or _legible(page) > _legible(best):
-                best = page
+                best, way_up = page, quarters
             if _legible(best) >= _READS_WELL or process_time() - begun > _PATIENCE:
                 break
         assert best is not None
-        return best if process_time() - begun > _PATIENCE else self._looked_twice(best)
+        assert best.words is not None
+        words = best.words if process_time() - begun > _PATIENCE else self._looked_twice(best)
+        if Step.COMBS in self._steps:
+            words = combs.joined(words)
+        return replace(best, words=words, quality=quality.judge(cleaning.turned(bare, way_up), words))
 
-    def _looked_twice(self, page: Page) -> Page:
-        """The page with what only shows once frames and table lines are gone."""
+    def _looked_twice(self, page: Page) -> tuple[Word, ...]:
+        """A page's words with what only shows once frames and table lines are gone, and what only the second reader
+        can read."""
         assert page.image is not None
-        without = cleaning.unlined(page.image)
-        if without is None:
-            return page
-        return replace(page, words=second_look(page.words or (), self._ocr.words(without)))
+        assert page.words is not None
+        words, without = page.words, cleaning.unlined(page.image)
+        if Step.GRAIN in self._steps and _legible(page) < _READS_WELL:
+            words = second_look(words, self._ocr.words(cleaning.softened(page.image)))
+        if without is not None and Step.LINES in self._steps:
+            words = second_look(words, self._ocr.words(without))
+        if Step.READER in self._steps:
+            words = second_look(words, read_again(page.image if without is None else without, words, self._lines))
+        return words
 
     def _ways_up(self, laid: Image) -> tuple[int, ...]:
         """Quarter turns to try, the likeliest first. As it lies comes first unless the print says otherwise."""

@@ -20,8 +20,9 @@ LANGUAGE, ORIENTATION = "deu", "osd"
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
 _SURE = 2.0
 """Tesseract's confidence in an orientation from which a page is turned."""
-_NOISE, _DOUBTFUL, _CLEAR = 0.3, 0.6, 0.8
-"""Confidence up to which a word of a second reading is none; below which one gives way to it; from which it may."""
+_NOISE, _DOUBTFUL, _CLEARER = 0.3, 0.6, 0.2
+"""Confidence up to which a word of a second reading is none; below which one gives way to it; by how much it must be
+surer for that."""
 _LONGEST = 15_000
 """Milliseconds that one reading of a page may take."""
 _RULE = re.compile(r"[|_\-—–=~.·]+")
@@ -70,18 +71,18 @@ class Ocr:
 
 def second_look(first: Sequence[Word], second: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a first reading, with what a second reading of the same page adds: words where the first saw none,
-    and clear words where the first saw only doubtful ones. Each is put where it belongs in the first's order."""
+    and clearer words where the first saw only doubtful ones. Each is put where it belongs in the first's order."""
     second = [word for word in second if word.confidence > _NOISE]
     if not first or not second:
         return tuple(first or second)
     overlaps = _overlaps(first, second)
-    doubt = np.array([word.confidence < _DOUBTFUL for word in first])
+    sure = np.array([word.confidence for word in first])
     found: list[Word | None] = list(first)
     new: list[Word] = []
     for word, hit in zip(second, overlaps.T, strict=True):
         if not hit.any():
             new.append(word)
-        elif word.confidence > _CLEAR and bool(doubt[hit].all()):
+        elif float(sure[hit].max()) < min(_DOUBTFUL, word.confidence - _CLEARER):
             new.append(word)
             for index in np.flatnonzero(hit):
                 found[index] = None

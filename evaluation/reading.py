@@ -36,6 +36,9 @@ _UNCOUNTED = (Kind.ENUM, Kind.MONTH, Kind.NUMBER)
 """Kinds whose values are printed in too many ways, or stand on nearly every page by chance."""
 _DPI = 300
 
+FactoryPage = tuple[str, Image, Counter[str]]
+"""Channel, picture, exact words."""
+
 
 def is_printed(value: str, kind: Kind, text: str) -> bool:
     """Does a value in normal form stand in a text, compared without case, spaces and punctuation? An amount by its
@@ -101,7 +104,7 @@ def reader_text(reader: Reader, data: bytes) -> str:
     return " ".join(word.text for page in reader.read(data) for word in page.words or ())
 
 
-def factory_pages(*, count: int, seed: int) -> list[tuple[str, Image, Counter[str]]]:
+def factory_pages(*, count: int, seed: int) -> list[FactoryPage]:
     """`count` first pages of factory letters for each channel: (channel, picture, exact words)."""
     families, names = all_families(), gazetteer.load(None)
     made = []
@@ -115,9 +118,7 @@ def factory_pages(*, count: int, seed: int) -> list[tuple[str, Image, Counter[st
     return made
 
 
-def words_found(
-    pages: Iterable[tuple[str, Image, Counter[str]]], read_words: Callable[[Image], Iterable[str]]
-) -> pd.DataFrame:
+def words_found(pages: Iterable[FactoryPage], read_words: Callable[[Image], Iterable[str]]) -> pd.DataFrame:
     """One row a page: channel, the share of its exact words that were read, and of the words read that stand there."""
     rows = []
     for channel, image, true_words in pages:

@@ -29,7 +29,7 @@ from documents.annotation import (
     TypePrediction,
 )
 from documents.catalog import Catalog, DocumentType
-from documents.document import Document, Page
+from documents.document import Document, Page, Verdict
 from documents.errors import ReadError
 from documents.mail import Opened
 from documents.pages import Limits
@@ -246,7 +246,7 @@ class Understander:
             fields=found,
             tables=rows,
             checks=checks,
-            review=_review(kind, found, checks),
+            review=(*_hard_to_read(document), *_review(kind, found, checks)),
         )
 
     def _labels(self, document_type: DocumentType) -> dict[str, tuple[int, int]]:
@@ -276,6 +276,15 @@ def _with_signs(
         key: tables.signed(value, columns.get(value.page or 0)) if document_type.fields[key].kind == "amount" else value
         for key, value in found.items()
     }
+
+
+def _hard_to_read(document: Document) -> Iterator[Review]:
+    """Pages that a scan centre may be asked to lay down again."""
+    for page in document.pages:
+        if page.quality.verdict in {Verdict.POOR, Verdict.UNREADABLE}:
+            why = ", ".join(page.quality.reasons)
+            message = f"Seite {page.number} ist schlecht lesbar ({why}). Bitte ansehen oder neu scannen."
+            yield Review(None, "poor_quality", message)
 
 
 def _review(kind: TypePrediction, found: Mapping[str, Prediction], checks: Sequence[Check]) -> tuple[Review, ...]:

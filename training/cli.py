@@ -200,7 +200,7 @@ def bench_read(
     its memory over long files."""
     from documents.reading import Reader
     from documents.words import Ocr
-    from evaluation import endurance, pace, reading
+    from evaluation import endurance, pace, reading, steps
 
     workers = os.cpu_count() or 1
     ocr = Ocr(engines=workers)
@@ -210,6 +210,8 @@ def bench_read(
         by_tesseract = reading.words_found(pages, lambda image: reading.plain_words(ocr, image))
         typer.echo("Words of degraded factory pages that were read as they are")
         typer.echo(reading.table(reading.shares(reader=by_reader, tesseract=by_tesseract)))
+        typer.echo("\nOf pages with each verdict, the share of words read")
+        typer.echo(reading.table(steps.by_verdict(pages, reader.read_image)))
         if folder is not None:
             found = {
                 "reader": reading.values_found(
@@ -222,6 +224,8 @@ def bench_read(
             typer.echo("\nTrue values that stand in the words read")
             typer.echo(reading.table(reading.by_channel(found)))
     ocr.close()
+    typer.echo("\nThe same pages without each step of the reader")
+    typer.echo(reading.table(steps.without_each_step(pages, workers=workers)))
     typer.echo("\nMixed pages as one PDF, two read at a time")
     typer.echo(pace.bench(folder, pages=mixed, seed=seed))
     typer.echo("\nMemory over long files, two pages read at a time")
@@ -255,6 +259,40 @@ def _read(paths: list[Path], types: tuple[str, ...] | None) -> list:  # type: ig
     return [e for path in paths for e in example.read(path) if types is None or e.type in types]
 
 
+@app.command("train-lines")
+def train_lines(
+    run: Annotated[Path, typer.Argument(help="Folder of the run; an unfinished run in it is resumed.")],
+    fonts: Annotated[
+        list[Path] | None, typer.Option(help="Folders with handwriting fonts (default: those of `make lab`).")
+    ] = None,
+    text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) to write.")] = None,
+    lists: Lists = None,
+    steps: int = 9000,
+    batch: int = 32,
+    measure: Annotated[int, typer.Option(help="Lines to measure on, of known and of left-out hands.")] = 500,
+) -> None:
+    """Train the reader of single lines, and print its character error rate."""
+    from corpora import lines
+    from corpora.factory import draft, gazetteer
+    from documents.linereader import LineReader
+    from training import linereader
+
+    installed = Path("/usr/share/fonts")
+    hands = lines.fonts(*fonts) if fonts else lines.fonts(installed, families=draft.HAND)
+    prints = lines.fonts(installed, families=(*draft.SANS, *draft.SERIF, *draft.MONO))
+    known, left_out = linereader.set_apart(hands)
+    texts = [line.strip()[:400] for path in text or () for line in _paragraphs(path, limit=6_000_000)]
+    names = gazetteer.load(lists)
+    factory = lines.LineFactory(gazetteer=names, texts=texts, hands=known, prints=prints)
+    path = linereader.train_lines(linereader.LineConfig(steps=steps, batch=batch), factory, run)
+    reader = LineReader(path)
+    for name, chosen in (("known hands", known), ("left-out hands", left_out)):
+        if chosen:
+            drawn = lines.LineFactory(gazetteer=names, texts=texts, hands=chosen, prints=chosen)
+            rate = linereader.error_rate(reader, [drawn.draw(f"measure {number}") for number in range(measure)])
+            typer.echo(f"{name}: character error rate {rate:.3f} on {measure} lines")
+
+
 def _left_out(examples: list, count: int, earlier: list[Path]) -> frozenset[str]:  # type: ignore[type-arg]
     """The families that this run, or the one it starts from, left out already; else a new choice: what a network has
     seen must not measure it later."""
@@ -266,11 +304,15 @@ def _left_out(examples: list, count: int, earlier: list[Path]) -> frozenset[str]
 
 
 def _texts(examples: list, paths: list[Path]) -> Iterator[str]:  # type: ignore[type-arg]
-    from training.tokenizer import paragraphs
-
     for example in random.Random(0).sample(examples, min(len(examples), 3000)):
         for page in example.document.pages:
             yield " ".join(word.text for word in page.words)
     for path in paths:
-        with lzma.open(path, "rt", encoding="utf-8") as file:
-            yield from paragraphs(file, limit=25_000_000)
+        yield from _paragraphs(path, limit=25_000_000)
+
+
+def _paragraphs(path: Path, *, limit: int) -> Iterator[str]:
+    from training.tokenizer import paragraphs
+
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        yield from paragraphs(file, limit=limit)
