@@ -277,7 +277,7 @@ PDFS: Mapping[str, tuple[Make, set[str]]] = {
     ),
     "a JPEG picture that is cut": (
         lambda: picture_in_pdf(1240, 900, saved(sheet(), "JPEG")[:3_000], b"/Filter/DCTDecode"),
-        {"blank", "illegible", "damaged_file"},
+        RUBBISH | {"damaged_file"},
     ),
     "a broken font": (
         lambda: pdf(
