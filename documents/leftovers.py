@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 import cv2
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from documents.document import Box, Image, Word
 from documents.linereader import LineReader, Sign
+from documents.words import second_look
 
 _SURE, _SURER = 0.6, 0.9
 """Confidence from which a word accounts for its ink; and from which it does so beside ink that none accounts for."""
@@ -25,20 +27,20 @@ _MOST = 120
 """Lines of a page at most, the largest first: more is noise or a picture."""
 
 
-def read_again(page: Image, words: Sequence[Word], reader: LineReader) -> list[Word]:
-    """What the second reader makes of the ink on a grey, upright page (frames and table lines taken out) that the words
-    read before do not account for."""
-    found = lines_left(page, [word for word in words if _accounts(word, _SURE)])
+def read_again(page: Image, words: Sequence[Word], reader: LineReader) -> tuple[Word, ...]:
+    """The words read before, with what the second reader makes of the ink on a grey, upright page (frames and table
+    lines taken out) that they do not account for."""
+    found = lines_left(page, [word for word in words if _accounts(word)])
     if not found:
-        return []
-    sure = [
-        word
-        for word in words
-        if _accounts(word, _SURER) or (_accounts(word, _SURE) and not any(_beside(word.box, box) for box in found))
-    ]
+        return tuple(words)
+    sure = [word for word in words if _accounts(word, beside=any(_beside(word.box, box) for box in found))]
     found = lines_left(page, sure)
     read = reader.read([_cut(page, box) for box in found])
-    return [word for box, signs in zip(found, read, strict=True) for word in _words(signs, box)]
+    again = [word for box, signs in zip(found, read, strict=True) for word in _words(signs, box)]
+    known = set(map(id, sure))
+    doubted = [word if id(word) in known or _is_word(word) else replace(word, confidence=0.0) for word in words]
+    before = {id(doubtful): word for doubtful, word in zip(doubted, words, strict=True)}
+    return tuple(before.get(id(word), word) for word in second_look(doubted, again))
 
 
 def lines_left(page: Image, words: Sequence[Word]) -> list[Box]:
@@ -78,8 +80,15 @@ def _heights(page: Image) -> tuple[float, float]:
     return max(_LOW * max(page.shape), _LEAST), _HIGH * max(page.shape)
 
 
-def _accounts(word: Word, confidence: float) -> bool:
-    return word.confidence >= confidence and not _STROKES.fullmatch(word.text)
+def _accounts(word: Word, *, beside: bool = False) -> bool:
+    """Does a word account for its ink? Beside ink that none accounts for it must be surer, and more than one sign."""
+    if _is_word(word):
+        return word.confidence >= (_SURER if beside else _SURE)
+    return word.confidence >= _SURER and not beside and not _STROKES.fullmatch(word.text)
+
+
+def _is_word(word: Word) -> bool:
+    return len(word.text) > 1 and not _STROKES.fullmatch(word.text)
 
 
 def _beside(one: Box, other: Box) -> bool:

@@ -12,7 +12,7 @@ from documents.document import Image, Quality, Verdict, Word
 
 Floats = NDArray[np.float32]
 
-_GRADES = ((0.86, Verdict.GOOD), (0.72, Verdict.FAIR), (0.45, Verdict.POOR))
+_GRADES = ((0.88, Verdict.GOOD), (0.8, Verdict.FAIR), (0.62, Verdict.POOR))
 """Legibility from which a page is good, fair, poor. Set on degraded factory pages by the share of their words that were
 read: see docs/accuracy.md."""
 _SMALL = 1000

@@ -175,7 +175,7 @@ class PageReader:
         if without is not None and Step.LINES in self._steps:
             words = second_look(words, self._ocr.words(without))
         if Step.READER in self._steps:
-            words = second_look(words, read_again(page.image if without is None else without, words, self._lines))
+            words = read_again(page.image if without is None else without, words, self._lines)
         return words
 
     def _ways_up(self, laid: Image) -> tuple[int, ...]:

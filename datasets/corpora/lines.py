@@ -26,6 +26,8 @@ ALPHABET = (
     "áàâåãæçčćđéèêëěğíîïıłńñóòôøõřśšşťúùûůýÿžźżÁÅÇČĆĐÉÈĞÍİŁŃÑÓØŘŚŠŞÚŽŹŻ"
 )
 """The characters a line may hold; the class of the character at index i is i + 1, class 0 is none."""
+_SCRAPS = 0.08
+"""Share of pictures without a character: a reader must know what is none."""
 _LONGEST, _LONGEST_COMB = 36, 24
 _SIZE = 56
 
@@ -58,8 +60,10 @@ class LineFactory:
         self._gazetteer, self._texts, self._hands, self._prints = gazetteer, texts, hands, prints
 
     def draw(self, seed: str) -> tuple[Image, str]:
-        """A grey picture of a line, ink dark, and what it says."""
+        """A grey picture of a line, ink dark, and what it says: nothing, where it is a scrawl, a rule or a smudge."""
         rng = random.Random(seed)
+        if rng.random() < _SCRAPS:
+            return _worn(_scrap(rng), rng), ""
         path = rng.choice(self._hands if rng.random() < 0.75 else self._prints)
         known = _signs(path)
         combed = rng.random() < 0.2
@@ -161,6 +165,48 @@ def _combed(text: str, font: ImageFont.FreeTypeFont, rng: random.Random) -> NDAr
                 x = 10 + number * pitch
                 pen.line((x, top, x, _SIZE * 2 + rng.randint(4, 12)), fill=tone, width=rng.randint(1, 3))
     return _as_ink(canvas)
+
+
+def _scrap(rng: random.Random) -> NDArray[np.float32]:
+    """Ink that says nothing: a signature's loops, rules and corners of frames, bars, blots, grain."""
+    height, width = _SIZE * 2, rng.randint(_SIZE, _SIZE * 8)
+    ink = np.zeros((height, width), np.uint8)
+    kind = rng.random()
+    generator = np.random.default_rng(rng.getrandbits(32))
+    if kind < 0.35:
+        count = rng.randint(4, 14)
+        x = np.sort(generator.uniform(5, width - 5, count)) + generator.normal(0, 15, count)
+        y = generator.uniform(15, height - 15, count)
+        along, fine = np.linspace(0, count - 1, count * 12), np.arange(count)
+        curve = np.stack([np.interp(along, fine, x), np.interp(along, fine, y)], 1)
+        curve = cv2.GaussianBlur(curve.astype(np.float32), (1, 9), 0)
+        cv2.polylines(ink, [curve.astype(np.int32)], False, 255, rng.randint(1, 4), cv2.LINE_AA)
+    elif kind < 0.6:
+        for _ in range(rng.randint(1, 5)):
+            one, other = rng.randrange(height), rng.randrange(width)
+            if rng.random() < 0.6:
+                cv2.line(ink, (0, one), (width, one + rng.randint(-2, 2)), 255, rng.randint(1, 5))
+            else:
+                cv2.line(ink, (other, rng.randint(0, 30)), (other, height), 255, rng.randint(1, 5))
+    elif kind < 0.75:
+        left = rng.randint(0, 20)
+        while left < width:
+            bar = rng.randint(2, 10)
+            ink[10 : height - 10, left : left + bar] = 255
+            left += bar + rng.randint(2, 12)
+    elif kind < 0.9:
+        for _ in range(rng.randint(1, 4)):
+            place, size = (
+                (rng.randrange(width), rng.randrange(20, height - 20)),
+                (rng.randint(4, 40), rng.randint(4, 30)),
+            )
+            cv2.ellipse(ink, place, size, rng.randrange(180), 0, 360, 255, rng.choice([-1, 2, 4]))
+    else:
+        grain = cv2.GaussianBlur(
+            generator.standard_normal((height, width), dtype=np.float32), (0, 0), rng.uniform(1, 6)
+        )
+        ink = np.asarray(255 * (grain > rng.uniform(0.5, 2) * grain.std()), np.uint8)
+    return np.asarray(cv2.copyMakeBorder(ink, 30, 30, 0, 0, cv2.BORDER_CONSTANT), np.float32) / np.float32(255)
 
 
 def _as_ink(canvas: Picture.Image) -> NDArray[np.float32]:

@@ -43,5 +43,9 @@ def test_lines_hold_known_characters_and_ink(factory: lines.LineFactory) -> None
         assert int(picture.max()) - int(picture.min()) > 40
 
 
+def test_a_share_of_the_pictures_says_nothing(factory: lines.LineFactory) -> None:
+    assert 2 <= sum(not factory.draw(str(number))[1] for number in range(100)) <= 20
+
+
 def test_no_character_stands_twice_in_the_alphabet() -> None:
     assert len(set(lines.ALPHABET)) == len(lines.ALPHABET)

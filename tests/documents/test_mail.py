@@ -215,10 +215,10 @@ HOSTILE = {
 def test_hostile_mails_are_answered_soon(name: str) -> None:
     data = HOSTILE[name]
     assert mail.is_mail(data)
-    started = time.monotonic()
+    started = time.process_time()
     with suppress(errors.TooManyParts):
         mail.read(data, read_file, pages=500)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_mails_that_keep_the_parser_busy_do_so_once_however_many_are_attached(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ def _words(confidence: float, *, height: float = 0.012, left: float = 0.1) -> li
 
 @pytest.mark.parametrize(
     ("confidence", "verdict"),
-    [(0.95, Verdict.GOOD), (0.8, Verdict.FAIR), (0.6, Verdict.POOR), (0.2, Verdict.UNREADABLE)],
+    [(0.95, Verdict.GOOD), (0.84, Verdict.FAIR), (0.7, Verdict.POOR), (0.2, Verdict.UNREADABLE)],
 )
 def test_the_verdict_follows_what_could_be_read(confidence: float, verdict: Verdict) -> None:
     assert quality.judge(_page(), _words(confidence)).verdict is verdict
