@@ -197,6 +197,8 @@ class PageReader:
 
 
 def _legible(page: Page) -> float:
-    """Mean confidence of the longer words: a page upside down reads as many short, doubtful ones."""
-    words = [word.confidence for word in page.words or () if sum(map(str.isalnum, word.text)) >= 3]
-    return sum(words) / len(words) if words else 0.0
+    """Mean confidence of the longer words: a page upside down reads as many short, doubtful ones. Tesseract reads lines
+    that run up or down, too; on a page that stands upright they count for nothing."""
+    words = [word for word in page.words or () if sum(map(str.isalnum, word.text)) >= 3]
+    level = [word.confidence for word in words if word.box.width * page.width >= word.box.height * page.height]
+    return sum(level) / len(words) if words else 0.0

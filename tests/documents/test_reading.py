@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image as Picture
 from PIL import ImageDraw, ImageFont, ImageOps
 
-from documents import cleaning, errors
+from documents import cleaning, errors, words
 from documents.document import Page
 from documents.isolation import Failed, Processes
 from documents.pages import Limits, open_pages
@@ -124,6 +124,16 @@ def test_a_page_askew_is_made_level(degrees: float) -> None:
     page = np.asarray(sheet().rotate(degrees, fillcolor=255, resample=Picture.Resampling.BICUBIC))
     assert cleaning.skew(page) == pytest.approx(-degrees, abs=0.2)
     assert abs(cleaning.skew(cleaning.deskewed(page))) < 0.2
+
+
+@pytest.mark.parametrize("quarters", [1, 3])
+def test_a_page_that_is_thought_to_lie_sideways_is_still_read_upright(
+    quarters: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words.Ocr, "quarters", lambda ocr, page: quarters)
+    page = PageReader().read_image(np.asarray(sheet()))
+    assert page.height > page.width
+    assert LINES[0] in text_of(page)
 
 
 def test_the_camera_s_note_turns_the_picture(reader: Reader) -> None:
