@@ -23,12 +23,12 @@ def grey(image: Image) -> Image:
     scale = _LONG / longest if longest > _LONG else min(_SHORT / longest, 2.0) if longest < _SHORT else 1.0
     if scale == 1.0:
         return single
-    return _resized(single, scale)
+    return resized(single, scale)
 
 
 def evened(page: Image) -> Image:
     """Shadows and tints of the paper taken out: every place divided by the paper's brightness around it."""
-    small = _resized(page, 0.125)
+    small = resized(page, 0.125)
     paper = cv2.medianBlur(cv2.dilate(small, np.ones((7, 7), np.uint8)), 21)
     if int(paper.min()) > 200:
         return page
@@ -55,7 +55,7 @@ def deskewed(page: Image) -> Image:
 def skew(page: Image) -> float:
     """Degrees by which the page must be turned counter-clockwise to lie level: the angle at which its rows of ink are
     sharpest (Postl's projection profiles), coarse first and then fine."""
-    small = _resized(page, 900 / max(page.shape))
+    small = resized(page, 900 / max(page.shape))
     _, ink = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
     ink = _within(ink, 0.04).astype(np.float32)
     if not 0.002 < float(ink.mean()) < 0.5:
@@ -71,18 +71,18 @@ def unlined(page: Image) -> Image | None:
     touch, and a layout analysis takes what they enclose for a picture. Faint strokes (ruled and squared paper) must be
     longer to count; black ink on a lighter stroke stays. A letter that crosses a stroke keeps its ink there. None
     where there are next to none."""
-    ink, black, half = _dark(page, 15), _dark(page, 45), _dark(_resized(page, 0.5), 5)
+    ink, black, half = _dark(page, 15), _dark(page, 45), _dark(resized(page, 0.5), 5)
     length = max(10, int(max(page.shape) * _STROKE))
-    strokes, faint, bold = [], [], []
+    strokes: list[Image] = []
+    faint: list[Image] = []
+    bold: list[Image] = []
     for across in (True, False):
         strong = cv2.morphologyEx(ink, cv2.MORPH_OPEN, _line(length, across))
         weak = cv2.morphologyEx(half, cv2.MORPH_OPEN, _line(3 * length // 2, across))
         weak = cv2.resize(weak, strong.shape[::-1], interpolation=cv2.INTER_NEAREST)
-        strokes.append(cv2.dilate(strong, np.ones((5, 5), np.uint8)))
-        bold.append(
-            cv2.dilate(cv2.morphologyEx(black, cv2.MORPH_OPEN, _line(length, across)), np.ones((5, 5), np.uint8))
-        )
-        faint.append(cv2.dilate(weak, np.ones((5, 5), np.uint8)))
+        strongest = cv2.morphologyEx(black, cv2.MORPH_OPEN, _line(length, across))
+        for found, lines in ((strokes, strong), (faint, weak), (bold, strongest)):
+            found.append(np.asarray(cv2.dilate(lines, np.ones((5, 5), np.uint8))))
     painted = strokes[0] | strokes[1] | faint[0] | faint[1]
     if float((painted > 0).mean()) < 0.003:
         return None
@@ -118,15 +118,15 @@ def softened(page: Image) -> Image:
 def is_blank(page: Image) -> bool:
     """Is there next to no ink, dark or, on a negative, light? Specks do not count, nor does the outer edge with its
     shadows and punch holes."""
-    small = np.asarray(cv2.medianBlur(_resized(page, 1000 / max(page.shape)), 3))
+    small = np.asarray(cv2.medianBlur(resized(page, 1000 / max(page.shape)), 3))
     inner = _within(small, 0.06).astype(np.float32)
     paper = float(np.median(inner))
     return float((np.abs(inner - paper) > max(0.1 * paper, 20)).mean()) < 0.0004
 
 
-def _resized(page: Image, scale: float) -> Image:
+def resized(page: Image, scale: float) -> Image:
     """`page` with its sides multiplied by `scale`; a side is never less than one pixel."""
-    size = [max(1, round(side * scale)) for side in reversed(page.shape)]
+    size = [max(1, round(side * scale)) for side in reversed(page.shape[:2])]
     return np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC))
 
 

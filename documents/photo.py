@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from documents.cleaning import resized
 from documents.document import Image
 
 Corners = NDArray[np.float32]
@@ -39,7 +40,7 @@ def find_corners(picture: Image) -> Corners | None:
     if min(picture.shape[:2]) < _SMALL // 2:
         return None
     scale = _SMALL / max(picture.shape[:2])
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = resized(picture, scale)
     colour = cv2.cvtColor(cv2.cvtColor(small, cv2.COLOR_GRAY2RGB) if small.ndim == 2 else small, cv2.COLOR_RGB2LAB)
     colour = np.asarray(cv2.medianBlur(colour, 5))
     best: tuple[float, Corners] | None = None

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from documents.cleaning import resized
 from documents.document import Image, Quality, Verdict, Word
 
 Floats = NDArray[np.float32]
@@ -46,9 +47,7 @@ def _legibility(words: Sequence[Word]) -> float:
 
 
 def _reasons(picture: Image, words: Sequence[Word]) -> list[str]:
-    scale = _SMALL / max(picture.shape)
-    size = [max(1, round(side * scale)) for side in reversed(picture.shape)]
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    small = resized(picture, _SMALL / max(picture.shape)).astype(np.float32)
     paper, ink = _levels(small)
     brightness = float(np.median(paper))
     reasons = []
