@@ -42,6 +42,8 @@ DPI = 300
 """Resolution at which PDF pages are drawn: what Tesseract was trained for."""
 _LONGEST = 5200
 """Pixels of a drawn PDF page's longer side at most: A3 at 300 dpi."""
+_NO_PIXEL_MORE = 1 - 1e-5
+"""A drawn page's sides are rounded up: a scan of 2479 pixels, stated as 2479.0001 of them, would be blurred to 2480."""
 
 _SQUARE = 0.9
 _NARROW = 1 / 3
@@ -207,7 +209,7 @@ def _drawn(document: pypdfium2.PdfDocument, index: int) -> RawPage:
         width, height = page.get_size()
         if width <= 0 or height <= 0:
             raise DamagedFile
-        scale = min(DPI / 72, _LONGEST / max(width, height))
+        scale = min(DPI / 72, _LONGEST / max(width, height)) * _NO_PIXEL_MORE
         image = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False).to_numpy()
         layer = textlayer.read(page)
         page.close()

@@ -17,7 +17,16 @@ _GRADES = ((0.88, Verdict.GOOD), (0.8, Verdict.FAIR), (0.62, Verdict.POOR))
 """Legibility from which a page is good, fair, poor. Set on degraded factory pages by the share of their words that were
 read: see docs/accuracy.md."""
 _SMALL = 1000
+"""Pixels of the longer side on which light is measured, in tiles of `_TILE` pixels."""
 _TILE = 50
+_DARKEST_PAPER, _FAINTEST_INK, _UNEVEN = 120, 70, 90
+"""Grey levels: a sheet's paper, the depth of its ink, the difference of its lightest and darkest paper."""
+_MANY_SPECKS, _SPECK = 400, 6
+"""How many spots are many, and how many pixels the largest of them has."""
+_LOWEST_LETTERS, _WIDEST_EDGE = 20, 4.5
+"""Pixels: height of a word, and way of a stroke's edge from paper to ink."""
+_MARGIN, _CUT_WORDS = 0.004, 4
+"""Words that begin within a margin (share of the width) tell that a page goes on beyond its edge, from so many on."""
 
 DARK = "zu dunkel"
 FAINT = "zu blass"
@@ -51,20 +60,23 @@ def _reasons(picture: Image, words: Sequence[Word]) -> list[str]:
     paper, ink = _levels(small)
     brightness = float(np.median(paper))
     reasons = []
-    if brightness < 120:
+    if brightness < _DARKEST_PAPER:
         reasons.append(DARK)
-    if float(np.percentile(ink, 95)) < 70:
+    if float(np.percentile(ink, 95)) < _FAINTEST_INK:
         reasons.append(FAINT)
-    if float(np.percentile(paper, 95) - np.percentile(paper, 5)) > 90:
+    if float(np.percentile(paper, 95) - np.percentile(paper, 5)) > _UNEVEN:
         reasons.append(SHADED)
-    if _specks(picture) > 400:
+    if _specks(picture) > _MANY_SPECKS:
         reasons.append(SPECKLED)
     heights = [word.box.height * picture.shape[0] for word in words if len(word.text) >= 3]
-    if heights and float(np.median(heights)) < 20:
+    if heights and float(np.median(heights)) < _LOWEST_LETTERS:
         reasons.append(TINY)
-    elif _edge(picture) > 4.5:
+    elif _edge(picture) > _WIDEST_EDGE:
         reasons.append(BLURRED)
-    if sum(word.box.left < 0.004 or word.box.right > 0.996 for word in words if len(word.text) >= 2) >= 4:
+    if (
+        sum(word.box.left < _MARGIN or word.box.right > 1 - _MARGIN for word in words if len(word.text) >= 2)
+        >= _CUT_WORDS
+    ):
         reasons.append(CUT)
     return reasons
 
@@ -82,7 +94,7 @@ def _specks(picture: Image) -> int:
     """Spots too small for a full stop, on the whole page."""
     ink = cv2.adaptiveThreshold(picture, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 40)
     _, _, pieces, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    return int((pieces[1:, 4] <= 6).sum())
+    return int((pieces[1:, 4] <= _SPECK).sum())
 
 
 def _edge(picture: Image) -> float:

@@ -263,7 +263,7 @@ def _read(paths: list[Path], types: tuple[str, ...] | None) -> list:  # type: ig
 def train_lines(
     run: Annotated[Path, typer.Argument(help="Folder of the run; an unfinished run in it is resumed.")],
     fonts: Annotated[
-        list[Path] | None, typer.Option(help="Folders with handwriting fonts (default: those of `make lab`).")
+        list[Path] | None, typer.Option(help="Folders with more handwriting fonts than those of `make lab`.")
     ] = None,
     text: Annotated[list[Path] | None, typer.Option(help="German text (.txt.xz) to write.")] = None,
     lists: Lists = None,
@@ -278,7 +278,7 @@ def train_lines(
     from training import linereader
 
     installed = Path("/usr/share/fonts")
-    hands = lines.fonts(*fonts) if fonts else lines.fonts(installed, families=draft.HAND)
+    hands = lines.fonts(installed, families=draft.HAND) + lines.fonts(*fonts or ())
     prints = lines.fonts(installed, families=(*draft.SANS, *draft.SERIF, *draft.MONO))
     known, left_out = linereader.set_apart(hands)
     texts = [line.strip()[:400] for path in text or () for line in _paragraphs(path, limit=6_000_000)]

@@ -64,6 +64,14 @@ def test_limits_hold_for_the_page_with_square_pixels_too(limits: Limits) -> None
     assert only(as_bytes(sheet(100, 100), "TIFF", dpi=(200, 100)), limits).shape == (200, 100)
 
 
+def test_a_scan_within_a_pdf_is_taken_pixel_by_pixel() -> None:
+    grain = np.random.default_rng(7).integers(0, 256, (1754, 1239), dtype=np.uint8)
+    # One pixel more would be drawn, all others blurred, were its side of 1239.0001 pixels rounded up.
+    read = only(as_bytes(Picture.fromarray(grain), "PDF", resolution=299.99998))
+    assert read.shape[:2] == grain.shape
+    assert np.abs(read[..., 0].astype(int) - grain).mean() < 8
+
+
 @pytest.mark.parametrize("kind", ["TIFF", "JPEG"])
 @pytest.mark.parametrize(
     ("orientation", "shape"), [(1, (160, 100)), (3, (160, 100)), (5, (100, 160)), (6, (100, 160)), (8, (100, 160))]
