@@ -113,23 +113,23 @@ def _batch(lines: Sequence[tuple[Floats, str]]) -> tuple[Tensor, Tensor, Tensor,
 
 def train_lines(config: LineConfig, factory: LineFactory, run: Path) -> Path:
     """Train on drawn lines and leave `linereader.onnx` in the folder `run`; its path is returned. A run that was cut
-    off goes on from its last checkpoint when it is started again with the same folder."""
+    off goes on from its last checkpoint when it is started again with the same folder; other `steps` then move the end of
+    its schedule."""
     set_seed(config.seed)
     accelerator = Accelerator(mixed_precision=config.precision, cpu=not torch.cuda.is_available())
     main = accelerator.is_main_process
     run.mkdir(parents=True, exist_ok=True)
     network: nn.Module = LineNetwork().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, weight_decay=0.01)
-    rates = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, config.learning_rate, total_steps=config.steps + 1, pct_start=config.warmup
-    )
     step = 0
     if (run / STATE).exists():
         state = torch.load(run / STATE, weights_only=True)
         network.load_state_dict(state["network"])
         optimizer.load_state_dict(state["optimizer"])
-        rates.load_state_dict(state["rates"])
         step = state["step"]
+    rates = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, config.learning_rate, total_steps=config.steps + 1, pct_start=config.warmup, last_epoch=step - 1
+    )
     network, optimizer = accelerator.prepare(network, optimizer)
     drawn = DataLoader(
         _Drawn(factory, config, step, accelerator.process_index),
@@ -159,7 +159,7 @@ def train_lines(config: LineConfig, factory: LineFactory, run: Path) -> Path:
                 mlflow.log_metric("loss", sums / 50, step=step)
                 sums = 0.0
             if main and (step % config.save_every == 0 or step == config.steps):
-                _save(accelerator.unwrap_model(network), optimizer, rates, step, run / STATE)
+                _save(accelerator.unwrap_model(network), optimizer, step, run / STATE)
     return export_lines(run)
 
 
@@ -218,8 +218,7 @@ def _edits(one: str, other: str) -> int:
     return row[-1]
 
 
-def _save(network: nn.Module, optimizer: torch.optim.Optimizer, rates: object, step: int, path: Path) -> None:
+def _save(network: nn.Module, optimizer: torch.optim.Optimizer, step: int, path: Path) -> None:
     unfinished = path.with_suffix(".part")
-    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
-    torch.save(state | {"rates": rates.state_dict()}, unfinished)  # type: ignore[attr-defined]
+    torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, unfinished)
     unfinished.replace(path)
