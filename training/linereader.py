@@ -113,8 +113,8 @@ def _batch(lines: Sequence[tuple[Floats, str]]) -> tuple[Tensor, Tensor, Tensor,
 
 def train_lines(config: LineConfig, factory: LineFactory, run: Path) -> Path:
     """Train on drawn lines and leave `linereader.onnx` in the folder `run`; its path is returned. A run that was cut
-    off goes on from its last checkpoint when it is started again with the same folder; other `steps` then move the end of
-    its schedule."""
+    off goes on from its last checkpoint when it is started again with the same folder; other `steps` then move the
+    end of its schedule."""
     set_seed(config.seed)
     accelerator = Accelerator(mixed_precision=config.precision, cpu=not torch.cuda.is_available())
     main = accelerator.is_main_process
