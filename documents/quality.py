@@ -73,10 +73,9 @@ def _reasons(picture: Image, words: Sequence[Word]) -> list[str]:
         reasons.append(TINY)
     elif _edge(picture) > _WIDEST_EDGE:
         reasons.append(BLURRED)
-    if (
-        sum(word.box.left < _MARGIN or word.box.right > 1 - _MARGIN for word in words if len(word.text) >= 2)
-        >= _CUT_WORDS
-    ):
+    letters = (word for word in words if len(word.text) >= 2)
+    at_edge = [word for word in letters if word.box.left < _MARGIN or word.box.right > 1 - _MARGIN]
+    if len(at_edge) >= _CUT_WORDS:
         reasons.append(CUT)
     return reasons
 
