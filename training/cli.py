@@ -88,7 +88,7 @@ def train(
 ) -> None:
     """Train a network on corpora, families held out for validation left aside."""
     import torch
-    from accelerate import Accelerator
+    from accelerate import PartialState
     from tokenizers import Tokenizer
 
     from training import config as configs
@@ -104,7 +104,7 @@ def train(
     left_out = _left_out(examples, settings.held_out, earlier)
     examples = [e for e in examples if e.family not in left_out]
     # Of several processes the first makes the tokenizer, the others read it.
-    with Accelerator(cpu=not torch.cuda.is_available()).main_process_first():
+    with PartialState(cpu=not torch.cuda.is_available()).main_process_first():
         known = next((folder / TOKENIZER for folder in earlier if (folder / TOKENIZER).is_file()), None)
         if known is not None:
             tokenizer = Tokenizer.from_file(str(known))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from accelerate import Accelerator
+from accelerate.state import AcceleratorState
 from typer.testing import CliRunner
 
 from corpora.example import Example, write
@@ -41,6 +43,9 @@ class Trained:
         monkeypatch.setattr(training, "train", self)
 
     def __call__(self, config, examples, tokenizer, run, *, held_out, vectors, start_from):  # type: ignore[no-untyped-def]
+        # As the loop does: accelerate refuses another precision than the first that a process asked for.
+        Accelerator(mixed_precision=config.precision, cpu=True)
+        AcceleratorState._reset_state(reset_partial_state=True)
         run.mkdir(parents=True, exist_ok=True)
         tokenizer.save(str(run / TOKENIZER))
         write_settings(run, config, held_out)
